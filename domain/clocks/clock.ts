@@ -23,6 +23,8 @@ export interface Clock {
   /** Warnings that are still to come, soonest first. */
   warnings: Warning[];
   breachedAt: Instant | null;
+  /** Open time consumed at the breach: escalation steps are counted from there. */
+  climbFrom: Milliseconds;
   /** Levels that this clock's breach has raised so far. */
   climbs: number;
   /** When the breach climbs again; null before a breach, while paused, once stopped, and at level 4. */

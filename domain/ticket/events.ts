@@ -30,7 +30,7 @@ export type StatusReason =
 
 /** What raised or lowered a level. */
 export type LevelCause =
-  | { kind: 'breach'; clock: ClockKind; cycle: number; step: number }
+  | { kind: 'breach'; clock: ClockKind; cycle: number; step: number; nextClimbAt: Instant | null }
   | { kind: 'agent'; reasonId: string }
   | { kind: 'lead'; reasonId: string }
   | { kind: 'customer'; reasonId: string }
@@ -69,7 +69,12 @@ export interface EventData {
     followUpOf: string | null;
     terms: Terms;
   };
-  'message.published': { messageId: string; author: 'customer' | 'agent'; authorId: string; resolution: boolean };
+  'message.published': {
+    messageId: string;
+    author: 'customer' | 'agent';
+    authorId: string;
+    resolution: boolean;
+  };
   'note.added': { messageId: string; mentions: string[] };
   'status.changed': { from: Status; to: Status; reason: StatusReason; messageId?: string };
   'ticket.rated': { rating: number };
@@ -94,12 +99,16 @@ export interface EventData {
       cause: ReplanCause;
     };
   'clock.warned': ClockRef & { threshold: number; deadlineAt: Instant };
-  'clock.breached': ClockRef & { deadlineAt: Instant; nextClimbAt: Instant | null };
+  'clock.breached': ClockRef & { deadlineAt: Instant; consumed: Milliseconds };
   'clock.fulfilled': ClockRef & { consumed: Milliseconds; late: boolean };
   'clock.cancelled': ClockRef & { consumed: Milliseconds };
-  'clock.climbed': ClockRef & { step: number; nextClimbAt: Instant | null };
   'level.raised': { from: Level; to: Level; cause: LevelCause };
-  'level.lowered': { from: Level; to: Level; cause: LevelCause };
+  'level.lowered': {
+    from: Level;
+    to: Level;
+    cause: LevelCause;
+    climbs: { clock: ClockKind; nextClimbAt: Instant }[];
+  };
   'ticket.assigned': { agentId: string; agentLevel: Level; cycle: number; by: 'routing' | 'hand' };
   'ticket.unassigned': { agentId: string; reason: UnassignReason };
   'routing.waiting': { level: Level; category: Category; language: string };

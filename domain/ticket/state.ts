@@ -1,16 +1,7 @@
 import type { Clock } from '../clocks/clock';
 import type { Terms } from '../policy/terms';
 import type { Survey } from '../survey/survey';
-import type {
-  Category,
-  Channel,
-  Complexity,
-  Instant,
-  Level,
-  Priority,
-  Status,
-  Tier,
-} from '../vocabulary';
+import type { Category, Channel, Complexity, Instant, Level, Priority, Status, Tier } from '../vocabulary';
 
 /**
  * Everything the machine knows of a ticket, as small plain JSON: no words, no class, no Map, Set or Date.
