@@ -1,0 +1,172 @@
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleWhen,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
+import type { Command } from '../../domain/ticket/commands';
+import { Rejection, REJECTION_CODES, type RejectionCode } from '../../domain/ticket/rejection';
+import type { TicketState } from '../../domain/ticket/state';
+import { COMMAND_UPDATE, TICKET_WORKFLOW, workflowIdOf, type CommandResult } from '../../workflows/contract';
+import { summaryOf } from '../../workflows/details';
+import { startAttributes } from '../../workflows/searchAttributes';
+import { EngineUnavailable, TicketNotRunning } from './engineErrors';
+import type { TicketEngine } from './ticketEngine';
+
+export interface TemporalEngineOptions {
+  taskQueue: string;
+  /** The short RPC deadline of a start and of a customer's message, ms. */
+  timeoutMs: number;
+  /** How long a command waits for its record, ms. */
+  commandTimeoutMs: number;
+  /** A worker with the same connection runs in this process: the first task of a start is handed to it directly. */
+  eagerStart: boolean;
+  /** The stored state, for a command to a ticket that has not been started yet. */
+  loadState(ticketId: string): Promise<TicketState | null>;
+}
+
+/** After so many failures in a row the engine counts as away, and answers come at once until it is tried again. */
+const FAILURES_UNTIL_OPEN = 4;
+const HALF_OPEN_AFTER_MS = 1_000;
+const GRPC_NOT_FOUND = 5;
+
+/** Temporal as the ticket engine. */
+export class TemporalEngine implements TicketEngine {
+  private readonly breaker: CircuitBreakerPolicy;
+
+  constructor(
+    private readonly client: Client,
+    private readonly options: TemporalEngineOptions,
+  ) {
+    this.breaker = circuitBreaker(
+      handleWhen((error) => error instanceof EngineUnavailable),
+      { halfOpenAfter: HALF_OPEN_AFTER_MS, breaker: new ConsecutiveBreaker(FAILURES_UNTIL_OPEN) },
+    );
+  }
+
+  /** Called when the engine answers again after an absence. */
+  onReturn(listener: () => void): void {
+    this.breaker.onReset(listener);
+  }
+
+  async start(state: TicketState): Promise<boolean> {
+    try {
+      await this.reach(() => this.startNow(state), this.options.timeoutMs);
+      return true;
+    } catch (error) {
+      if (error instanceof EngineUnavailable) return false;
+      throw error;
+    }
+  }
+
+  async command(
+    ticketId: string,
+    command: Command,
+    { timeoutMs = this.options.commandTimeoutMs }: { timeoutMs?: number } = {},
+  ): Promise<{ version: number }> {
+    try {
+      return await this.reach(() => this.update(ticketId, command), timeoutMs);
+    } catch (error) {
+      if (!(error instanceof TicketNotRunning)) throw error;
+      const state = await this.options.loadState(ticketId);
+      if (!state || state.archived) throw error;
+      // Opened while the engine was away, or the engine lost it: started from what is stored, then asked again.
+      await this.reach(() => this.startNow(state), timeoutMs);
+      return this.reach(() => this.update(ticketId, command), timeoutMs);
+    }
+  }
+
+  async ready(): Promise<boolean> {
+    try {
+      await this.client.withDeadline(Date.now() + this.options.timeoutMs, () =>
+        this.client.workflowService.getSystemInfo({}),
+      );
+      return true;
+    } catch (error) {
+      if (isGrpcServiceError(error) || isUnreachable(error)) return false;
+      throw error;
+    }
+  }
+
+  private async startNow(state: TicketState): Promise<void> {
+    await this.client.workflow.start(TICKET_WORKFLOW, {
+      workflowId: workflowIdOf(state.id),
+      taskQueue: this.options.taskQueue,
+      args: [{ state }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      requestEagerStart: this.options.eagerStart,
+      // A worker that dies with a task in hand gives it back after this long.
+      workflowTaskTimeout: '5s',
+      typedSearchAttributes: startAttributes(state),
+      staticSummary: summaryOf(state),
+    });
+  }
+
+  private async update(ticketId: string, command: Command): Promise<{ version: number }> {
+    return this.client.workflow
+      .getHandle(workflowIdOf(ticketId))
+      .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, { args: [command], updateId: command.id });
+  }
+
+  private async reach<T>(call: () => Promise<T>, timeoutMs: number): Promise<T> {
+    try {
+      return await this.breaker.execute(async () => {
+        try {
+          return await this.client.withDeadline(Date.now() + timeoutMs, call);
+        } catch (error) {
+          throw translate(error);
+        }
+      });
+    } catch (error) {
+      throw error instanceof BrokenCircuitError ? new EngineUnavailable({ cause: error }) : error;
+    }
+  }
+}
+
+function translate(error: unknown): unknown {
+  if (error instanceof WorkflowUpdateFailedError) {
+    return error.cause instanceof ApplicationFailure ? (rejectionOf(error.cause) ?? error) : error;
+  }
+  if (error instanceof WorkflowNotFoundError) return new TicketNotRunning({ cause: error });
+  const grpc = grpcCode(error);
+  if (grpc === GRPC_NOT_FOUND) return new TicketNotRunning({ cause: error });
+  return isUnreachable(error) ? new EngineUnavailable({ cause: error }) : error;
+}
+
+/** A refusal as the workflow threw it; undefined for a failure that is not one. */
+function rejectionOf(failure: ApplicationFailure): Rejection | undefined {
+  const code = REJECTION_CODES.find((candidate) => candidate === failure.type);
+  const details = failure.details?.[0] as ConstructorParameters<typeof Rejection>[2];
+  return code === undefined
+    ? undefined
+    : new Rejection(code satisfies RejectionCode, failure.message, details);
+}
+
+function grpcCode(error: unknown): number | undefined {
+  let current: unknown = error;
+  for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
+    if (isGrpcServiceError(current)) return current.code;
+    current = current.cause;
+  }
+  return undefined;
+}
+
+/** CANCELLED, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE: the engine is away or overrun. */
+const UNREACHABLE_CODES = [1, 4, 8, 10, 13, 14];
+
+function isUnreachable(error: unknown): boolean {
+  const code = grpcCode(error);
+  if (code !== undefined) return UNREACHABLE_CODES.includes(code);
+  return (
+    error instanceof Error &&
+    ['WorkflowUpdateRPCTimeoutOrCancelledError', 'TransportError', 'IllegalStateError'].includes(error.name)
+  );
+}

@@ -1,0 +1,83 @@
+import type { TicketEvent } from '../domain/ticket/events';
+import type { TicketState } from '../domain/ticket/state';
+import type { Instant, Level } from '../domain/vocabulary';
+
+/** The workflow type of a ticket's life; its id is `ticket-<ticketId>`. */
+export const TICKET_WORKFLOW = 'ticket';
+/** The update that carries a command, and the signals and queries for operators. */
+export const COMMAND_UPDATE = 'command';
+export const ESCALATE_SIGNAL = 'escalate';
+export const NUDGE_SIGNAL = 'nudge';
+export const STATE_QUERY = 'state';
+export const SLA_QUERY = 'sla';
+
+/** The workflow of a ticket. */
+export function workflowIdOf(ticketId: string): string {
+  return `ticket-${ticketId}`;
+}
+
+/** What a ticket's life starts from: first start, continue-as-new, rebuild and repair alike. */
+export interface TicketInput {
+  state: TicketState;
+  /** Notices that must still leave the house. */
+  outgoing?: string[];
+  /** Continue as new after so many history events; unset = when the server suggests it. */
+  historyLimit?: number;
+}
+
+export interface CommandResult {
+  version: number;
+}
+
+/** What `escalate` may carry: no words, since signals stand in the history for ever. */
+export interface EscalateSignal {
+  toLevel?: Level;
+}
+
+/** One turn of a ticket's life to record: one activity, one MongoDB transaction. */
+export interface RecordInput {
+  ticketId: string;
+  /** Idempotency key, made in the workflow: `<ticketId>:<base + 1>`. */
+  key: string;
+  /** The version that the turn starts from. */
+  base: number;
+  /** Whose capacity the ticket used before the turn, and in which assignment cycle. */
+  before: { holder: string | null; cycle: number };
+  /** The state after `events`. */
+  state: TicketState;
+  events: TicketEvent[];
+  now: Instant;
+}
+
+/** What the record learned. */
+export interface RecordOutcome {
+  /** Further facts, already recorded: who was assigned, or that the ticket waits. */
+  extra: TicketEvent[];
+  /** Notices that must leave the house. */
+  deliver: string[];
+  /** An agent whose capacity became free while tickets wait that could use it. */
+  offer: string | null;
+}
+
+/** Application failure types of the record activity. */
+export const VERSION_CONFLICT = 'VersionConflict';
+export const NO_CAPACITY = 'NoCapacity';
+
+/** The activities that the ticket workflow calls. */
+export interface TicketActivities {
+  record(input: RecordInput): Promise<RecordOutcome>;
+  loadState(ticketId: string): Promise<TicketState>;
+  /** Waiting tickets that an agent could take, most urgent first. */
+  findOffers(agentId: string): Promise<string[]>;
+}
+
+/** The activities of the notification queue. */
+export interface NotificationActivities {
+  /** Hands notices over to their channels, each exactly once. */
+  notify(keys: string[]): Promise<void>;
+}
+
+/** The task queue for effects that leave the house: nothing else ever waits behind them. */
+export function notificationQueue(ticketQueue: string): string {
+  return `${ticketQueue}-notifications`;
+}

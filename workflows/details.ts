@@ -1,0 +1,49 @@
+import { clockState, isStopped } from '../domain/clocks/clock';
+import type { Due } from '../domain/ticket/due';
+import type { TicketState } from '../domain/ticket/state';
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** The one line that a workflow shows in a list: facts only. */
+export function summaryOf(state: TicketState): string {
+  return `${state.number} · ${state.tier} · ${state.priority} · ${state.category}`;
+}
+
+/** What a timer waits for, instead of a timer id. */
+export function dueSummary(due: Due, state: TicketState): string {
+  switch (due.what) {
+    case 'warning':
+      return `${due.clock} ${Math.round(due.threshold * 100)} % · ${state.tier}/${state.priority}`;
+    case 'breach':
+      return `${due.clock} due · ${state.tier}/${state.priority}`;
+    case 'climb':
+      return `${due.clock} breached: escalates above level ${state.level}`;
+    case 'reminder':
+      return `reminder ${due.number} to the customer`;
+    case 'close-resolved':
+      return 'closes: no objection to the resolution';
+    case 'close-awaiting':
+      return 'closes: no answer from the customer';
+    case 'survey-reminder':
+      return 'survey reminder';
+    case 'survey-expiry':
+      return 'survey expires';
+    case 'archive':
+      return 'reopening ends';
+  }
+}
+
+/** Where the ticket stands, for a person in Temporal UI (Markdown; facts only). */
+export function detailsOf(state: TicketState, due: Due | null): string {
+  const clocks = state.clocks.map((clock) => {
+    const until = isStopped(clock) ? '' : ` · due ${iso(clock.deadlineAt)}`;
+    return `- ${clock.kind} #${clock.cycle}: **${clockState(clock)}**${until}`;
+  });
+  return [
+    `**${state.number}** · ${state.status} · level ${state.level} · ${state.tier}/${state.priority}/${state.category}`,
+    `agent: ${state.assignee?.agentId ?? (state.waitingSince === null ? 'none' : `waiting since ${iso(state.waitingSince)}`)}`,
+    ...clocks,
+    `next: ${due ? `${dueSummary(due, state)} at ${iso(due.at)}` : 'nothing is due'}`,
+    `version ${state.seq}`,
+  ].join('\n');
+}

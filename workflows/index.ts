@@ -1,0 +1,2 @@
+/** Every workflow of the worker's bundle, by type. */
+export { ticket } from './ticket';

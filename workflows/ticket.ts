@@ -1,0 +1,242 @@
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  log,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  uuid4,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Clock } from '../domain/clocks/clock';
+import { needsAgent } from '../domain/routing/routed';
+import type { Command } from '../domain/ticket/commands';
+import { decide, handledVersion } from '../domain/ticket/decide';
+import { fireDue, nextDue } from '../domain/ticket/due';
+import type { TicketEvent } from '../domain/ticket/events';
+import { evolve } from '../domain/ticket/evolve';
+import { Rejection } from '../domain/ticket/rejection';
+import { leaseHolder, type TicketState } from '../domain/ticket/state';
+import { Alarm } from './alarm';
+import {
+  COMMAND_UPDATE,
+  ESCALATE_SIGNAL,
+  NO_CAPACITY,
+  NUDGE_SIGNAL,
+  SLA_QUERY,
+  STATE_QUERY,
+  VERSION_CONFLICT,
+  type CommandResult,
+  type EscalateSignal,
+  type TicketInput,
+} from './contract';
+import { detailsOf, dueSummary } from './details';
+import { Effects } from './effects';
+import { loadState, record } from './recording';
+import { attributesOf, changedAttributes, type Attributes } from './searchAttributes';
+
+export const commandUpdate = defineUpdate<CommandResult, [Command]>(COMMAND_UPDATE);
+export const escalateSignal = defineSignal<[EscalateSignal?]>(ESCALATE_SIGNAL);
+export const nudgeSignal = defineSignal(NUDGE_SIGNAL);
+export const stateQuery = defineQuery<TicketState>(STATE_QUERY);
+export const slaQuery = defineQuery<Clock[]>(SLA_QUERY);
+
+/** A command that waits for its turn. */
+interface Waiting {
+  command: Command;
+  done: boolean;
+  version: number;
+  failure: ApplicationFailure | null;
+}
+
+/** A record that finds another version than ours reads it anew; more often than this something else is wrong. */
+const MAX_RELOADS = 5;
+
+/**
+ * The durable life of one ticket, from open until nothing can happen to it any more. One serial loop: a turn fires
+ * what fell due, carries out one command, and records both in one transaction; then it sleeps until the next
+ * command or the next due instant. It never polls.
+ */
+export async function ticket(input: TicketInput): Promise<void> {
+  let state = input.state;
+  let nudged = false;
+  let reloads = 0;
+  const queue: Waiting[] = [];
+  const effects = new Effects(input.outgoing ?? []);
+  const alarm = new Alarm();
+  let shown: Attributes = attributesOf(state);
+
+  setHandler(
+    commandUpdate,
+    async (command) => {
+      const handled = handledVersion(state, command.id);
+      if (handled !== null) return { version: handled };
+      const waiting: Waiting = { command, done: false, version: 0, failure: null };
+      queue.push(waiting);
+      await condition(() => waiting.done);
+      if (waiting.failure) throw waiting.failure;
+      return { version: waiting.version };
+    },
+    {
+      // Synchronous by contract: an async validator that throws would block the ticket for ever.
+      validator: (command) => {
+        if (handledVersion(state, command.id) !== null) return;
+        refuseIllegal(state, command);
+      },
+    },
+  );
+  setHandler(escalateSignal, (signal) => {
+    const toLevel = signal?.toLevel;
+    queue.push({
+      command: {
+        id: uuid4(),
+        type: 'operator-escalate',
+        at: Date.now(),
+        actor: { kind: 'operator' },
+        data: toLevel === 2 || toLevel === 3 || toLevel === 4 ? { toLevel } : {},
+      },
+      done: false,
+      version: 0,
+      failure: null,
+    });
+  });
+  setHandler(nudgeSignal, () => {
+    nudged = true;
+  });
+  setHandler(stateQuery, () => state);
+  setHandler(slaQuery, () => state.clocks);
+
+  /** Fires what is due, carries out one command, records both, shows the result. */
+  async function turn(waiting: Waiting | undefined): Promise<void> {
+    const now = Date.now();
+    const before = state;
+    const due = fireDue(before, now);
+    const fired = due.reduce(evolve, before);
+    const caused = waiting ? outcomeOf(fired, waiting, now) : [];
+    const events: TicketEvent[] = [...due, ...caused];
+    const wantsAgent = needsAgent(fired) && (nudged || fired.waitingSince === null);
+    nudged = false;
+    if (events.length > 0 || wantsAgent) {
+      const after = caused.reduce(evolve, fired);
+      const outcome = await record({
+        ticketId: before.id,
+        key: `${before.id}:${before.seq + 1}`,
+        base: before.seq,
+        before: { holder: leaseHolder(before), cycle: before.assignments },
+        state: after,
+        events,
+        now,
+      });
+      state = outcome.extra.reduce(evolve, after);
+      // Whoever freed capacity before this ticket was seen waiting did not see it: one more look closes that gap.
+      if (outcome.extra.some((event) => event.type === 'routing.waiting')) nudged = true;
+      effects.deliver(outcome.deliver);
+      if (outcome.offer !== null) effects.offer(outcome.offer);
+    }
+    reloads = 0;
+    if (waiting && !waiting.done) settle(waiting, handledVersion(state, waiting.command.id) ?? state.seq);
+  }
+
+  /** Puts right what a refused record leaves: a full agent refuses its command, a foreign version is read anew. */
+  async function recover(error: unknown, waiting: Waiting | undefined): Promise<void> {
+    const type = error instanceof ApplicationFailure ? error.type : undefined;
+    if (type === NO_CAPACITY && waiting) {
+      refuse(waiting, new Rejection('no_capacity', 'The agent has no capacity left.'));
+      return;
+    }
+    if (type !== VERSION_CONFLICT || reloads >= MAX_RELOADS) {
+      // Only a plain error holds the ticket for a repair: a Temporal failure thrown here would end its workflow.
+      throw error instanceof ApplicationFailure ? new Error(`The record was refused: ${String(type)}`) : error;
+    }
+    reloads += 1;
+    state = await loadState(state.id);
+    if (waiting && !waiting.done) queue.unshift(waiting);
+  }
+
+  function show(): void {
+    const attributes = attributesOf(state);
+    const changed = changedAttributes(shown, attributes);
+    if (changed.length > 0) upsertSearchAttributes(changed);
+    shown = attributes;
+    setCurrentDetails(detailsOf(state, nextDue(state)));
+  }
+
+  const mustContinue = (): boolean => {
+    const { continueAsNewSuggested, historyLength } = workflowInfo();
+    return continueAsNewSuggested || historyLength > (input.historyLimit ?? Number.POSITIVE_INFINITY);
+  };
+  const hasWork = (): boolean => queue.length > 0 || nudged || alarm.rang;
+
+  for (;;) {
+    const waiting = queue.shift();
+    try {
+      await turn(waiting);
+    } catch (error) {
+      await recover(error, waiting);
+    }
+    if (queue.length > 0) continue;
+    show();
+    if (state.archived) break;
+    if (mustContinue() && allHandlersFinished() && !nudged) {
+      await continueAsNew<typeof ticket>({ ...input, state, outgoing: effects.pending });
+    }
+    const due = nextDue(state);
+    alarm.rang = false;
+    if (due) alarm.set(due.at, dueSummary(due, state));
+    else alarm.clear();
+    await condition(() => hasWork() || (mustContinue() && allHandlersFinished()));
+  }
+  await condition(() => allHandlersFinished() && effects.idle);
+}
+
+/** The facts of a command; a refusal settles it and leaves none. */
+function outcomeOf(state: TicketState, waiting: Waiting, now: number): TicketEvent[] {
+  const handled = handledVersion(state, waiting.command.id);
+  if (handled !== null) {
+    settle(waiting, handled);
+    return [];
+  }
+  try {
+    return decide(state, waiting.command, now);
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    refuse(waiting, error);
+    return [];
+  }
+}
+
+function settle(waiting: Waiting, version: number): void {
+  waiting.version = version;
+  waiting.done = true;
+}
+
+function refuse(waiting: Waiting, rejection: Rejection): void {
+  waiting.failure = failureOf(rejection);
+  waiting.done = true;
+  if (waiting.command.actor.kind === 'operator')
+    log.info('an operator signal changed nothing', { code: rejection.code });
+}
+
+function refuseIllegal(state: TicketState, command: Command): void {
+  const now = Date.now();
+  try {
+    decide(fireDue(state, now).reduce(evolve, state), command, now);
+  } catch (error) {
+    throw error instanceof Rejection ? failureOf(error) : error;
+  }
+}
+
+/** Handlers throw ApplicationFailure only: anything else would fail the workflow task for ever. */
+function failureOf(rejection: Rejection): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: rejection.code,
+    message: rejection.message,
+    nonRetryable: true,
+    details: [rejection.details ?? {}],
+  });
+}
