@@ -1,0 +1,24 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AuthGuard } from './auth/authGuard';
+import { HealthModule } from './health/healthModule';
+import { OnceInterceptor } from './idempotency/onceInterceptor';
+import { ServicesModule } from './services';
+
+/** The modules with routes, one a topic. */
+const ROUTES = [HealthModule];
+
+/** The API's root: who comes in, what is done once, and the routes. */
+@Module({})
+export class ApiModule {
+  static of(services: Provider[]): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [ServicesModule.of(services), ...ROUTES],
+      providers: [
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import type { JWTPayload } from 'jose';
+import { LEVELS, ROLES, TIERS } from '../../../domain/vocabulary';
+import { isZone } from '../validation/zone';
+import type { Principal } from './principal';
+import { unauthenticated } from './unauthenticated';
+
+/** An id of a person as issuers make them: uuid, ObjectId, `auth0|…`, an address. */
+const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9._:@|+-]{0,127}$/;
+const LANGUAGE = /^[A-Za-z]{2,3}(?=$|[-_])/;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A principal from the claims `sub, role, level, tier, name, email, zoneinfo, locale`. Who the token is for and with
+ * what right is checked strictly; what only describes the person is left out where it makes no sense.
+ * @throws ApiError `unauthenticated`
+ */
+export function principalFrom(claims: JWTPayload): Principal {
+  const role = ROLES.find((candidate) => candidate === claims.role);
+  if (!role) throw unauthenticated('The token names no role that this API knows.');
+  if (typeof claims.sub !== 'string' || !SUBJECT.test(claims.sub)) {
+    throw unauthenticated('The token names no usable subject.');
+  }
+  return {
+    role,
+    id: claims.sub,
+    level: levelOf(role, claims.level),
+    tier: TIERS.find((tier) => tier === claims.tier),
+    name: line(claims.name, 120),
+    email: line(claims.email, 254),
+    zone: typeof claims.zoneinfo === 'string' && isZone(claims.zoneinfo) ? claims.zoneinfo : undefined,
+    language: typeof claims.locale === 'string' ? LANGUAGE.exec(claims.locale)?.[0].toLowerCase() : undefined,
+  };
+}
+
+function levelOf(role: Principal['role'], claim: unknown): Principal['level'] {
+  if (role === 'lead') return 4;
+  if (role !== 'agent') return undefined;
+  if (claim === undefined) return 1;
+  const level = LEVELS.find((candidate) => candidate === claim);
+  if (!level || level === 4) throw unauthenticated("The token's level is not an agent's: 1, 2 or 3.");
+  return level;
+}
+
+function line(claim: unknown, max: number): string | undefined {
+  if (typeof claim !== 'string') return undefined;
+  const clean = claim.replace(UNPRINTABLE, '').trim().slice(0, max);
+  return clean === '' ? undefined : clean;
+}

@@ -1,0 +1,69 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { unavailable } from '../errors/apiError';
+import { principalFrom } from './claims';
+import type { Principal } from './principal';
+import { unauthenticated } from './unauthenticated';
+
+/** How tokens are checked: a shared secret, or the keys of an issuer. */
+export type TokenTrust =
+  | { kind: 'secret'; secret: string; issuer?: string; audience?: string }
+  | { kind: 'jwks'; url: string; issuer?: string; audience?: string };
+
+/** What an issuer may sign with: asymmetric only, so that a public key can never be taken for a shared secret. */
+const ISSUER_ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+];
+
+/** Checks bearer tokens: signature, algorithm, times, issuer, audience, and that the claims make a principal. */
+export class TokenVerifier {
+  private readonly verifySignature: (token: string) => Promise<JWTPayload>;
+
+  constructor(trust: TokenTrust) {
+    const checks = {
+      issuer: trust.issuer,
+      audience: trust.audience,
+      requiredClaims: ['sub', 'exp'],
+      clockTolerance: 5,
+    };
+    if (trust.kind === 'secret') {
+      const key = new TextEncoder().encode(trust.secret);
+      this.verifySignature = async (token) =>
+        (await jwtVerify(token, key, { ...checks, algorithms: ['HS256'] })).payload;
+    } else {
+      const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(trust.url), { timeoutDuration: 2000 });
+      this.verifySignature = async (token) =>
+        (await jwtVerify(token, keys, { ...checks, algorithms: ISSUER_ALGORITHMS })).payload;
+    }
+  }
+
+  /** @throws ApiError `unauthenticated`, or `engine_unavailable` while the issuer's keys cannot be fetched. */
+  async verify(token: string): Promise<Principal> {
+    return principalFrom(await this.claimsOf(token));
+  }
+
+  private async claimsOf(token: string): Promise<JWTPayload> {
+    try {
+      return await this.verifySignature(token);
+    } catch (error) {
+      if (isIssuerDown(error))
+        throw unavailable('The issuer of tokens cannot be reached now. Try again.', error);
+      const reason =
+        error instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.';
+      throw unauthenticated(reason, error);
+    }
+  }
+}
+
+function isIssuerDown(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof TypeError) return true;
+  return error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC';
+}

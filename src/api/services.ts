@@ -1,0 +1,12 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+
+/** Token of the `TicketEngine`: `@Inject(ENGINE) engine: TicketEngine`. Classes are their own tokens. */
+export const ENGINE = Symbol('TicketEngine');
+
+/** What the routes work with, made by whoever starts the program: the store, the engine, the directory, settings. */
+@Module({})
+export class ServicesModule {
+  static of(providers: Provider[]): DynamicModule {
+    return { module: ServicesModule, global: true, providers, exports: providers };
+  }
+}
