@@ -151,7 +151,9 @@ export async function ticket(input: TicketInput): Promise<void> {
     }
     if (type !== VERSION_CONFLICT || reloads >= MAX_RELOADS) {
       // Only a plain error holds the ticket for a repair: a Temporal failure thrown here would end its workflow.
-      throw error instanceof ApplicationFailure ? new Error(`The record was refused: ${String(type)}`) : error;
+      throw error instanceof ApplicationFailure
+        ? new Error(`The record was refused: ${String(type)}`)
+        : error;
     }
     reloads += 1;
     state = await loadState(state.id);

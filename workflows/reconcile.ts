@@ -1,0 +1,42 @@
+import { proxyLocalActivities } from '@temporalio/workflow';
+
+/** What one look found and mended. */
+export interface Reconciled {
+  started: number;
+  delivered: number;
+  nudged: number;
+  tierChanges: number;
+  /** There is more than one look takes. */
+  more: boolean;
+}
+
+export interface ReconcileActivities {
+  reconcile(): Promise<Reconciled>;
+}
+
+const { reconcile: look } = proxyLocalActivities<ReconcileActivities>({
+  startToCloseTimeout: '50s',
+  // A look that fails is followed by the next one of the schedule.
+  retry: { maximumAttempts: 2 },
+});
+
+/** After so many looks the next run of the schedule goes on. */
+const MAX_LOOKS = 100;
+
+/**
+ * Mends what an outage left: starts what was accepted without the engine, delivers customers' messages that are
+ * still pending, wakes tickets whose turn was missed. Run by a schedule; every step may be done twice.
+ */
+export async function reconcile(): Promise<Reconciled> {
+  const sum: Reconciled = { started: 0, delivered: 0, nudged: 0, tierChanges: 0, more: false };
+  for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    const found = await look();
+    sum.started += found.started;
+    sum.delivered += found.delivered;
+    sum.nudged += found.nudged;
+    sum.tierChanges += found.tierChanges;
+    sum.more = found.more;
+    if (!found.more) break;
+  }
+  return sum;
+}
