@@ -1,0 +1,77 @@
+import { createServer } from 'node:net';
+
+/** A port that a server of ours needs is taken. */
+export class PortTaken extends Error {
+  constructor(
+    readonly port: number,
+    readonly variable: string,
+    readonly what: string,
+  ) {
+    super(
+      `Port ${port} is taken: ${what} cannot listen there. ` +
+        `Stop what uses it, or choose another one with ${variable} (for example ${variable}=${port < 65000 ? port + 100 : port - 100}).`,
+    );
+    this.name = 'PortTaken';
+  }
+}
+
+export interface WantedPort {
+  port: number;
+  /** The variable that changes it. */
+  variable: string;
+  /** Who wants it, for the message. */
+  what: string;
+  host?: string;
+}
+
+/** Throws PortTaken for the first port that somebody listens on, or that we may not listen on. */
+export async function requireFreePorts(wanted: WantedPort[]): Promise<void> {
+  for (const { port, variable, what, host = '127.0.0.1' } of wanted) {
+    if (!(await isFree(port, host))) throw new PortTaken(port, variable, what);
+  }
+}
+
+/** `count` distinct ports that are free now on 127.0.0.1. They are not held: use them soon. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => listen(0, '127.0.0.1')));
+  return Promise.all(
+    servers.map(async ({ port, close }) => {
+      await close();
+      return port;
+    }),
+  );
+}
+
+async function isFree(port: number, host: string): Promise<boolean> {
+  try {
+    const { close } = await listen(port, host);
+    await close();
+    return true;
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+    ) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+function listen(port: number, host: string): Promise<{ port: number; close: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') {
+        reject(new Error('a TCP server without a port'));
+        return;
+      }
+      const close = (): Promise<void> =>
+        new Promise((done, failed) => server.close((error) => (error ? failed(error) : done())));
+      resolve({ port: address.port, close });
+    });
+  });
+}
