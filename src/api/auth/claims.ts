@@ -1,11 +1,10 @@
 import type { JWTPayload } from 'jose';
 import { LEVELS, ROLES, TIERS } from '../../../domain/vocabulary';
+import { PERSON_ID } from '../validation/ids';
 import { isZone } from '../validation/zone';
 import type { Principal } from './principal';
 import { unauthenticated } from './unauthenticated';
 
-/** An id of a person as issuers make them: uuid, ObjectId, `auth0|…`, an address. */
-const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9._:@|+-]{0,127}$/;
 const LANGUAGE = /^[A-Za-z]{2,3}(?=$|[-_])/;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -17,7 +16,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 export function principalFrom(claims: JWTPayload): Principal {
   const role = ROLES.find((candidate) => candidate === claims.role);
   if (!role) throw unauthenticated('The token names no role that this API knows.');
-  if (typeof claims.sub !== 'string' || !SUBJECT.test(claims.sub)) {
+  if (typeof claims.sub !== 'string' || !PERSON_ID.test(claims.sub)) {
     throw unauthenticated('The token names no usable subject.');
   }
   return {

@@ -40,9 +40,7 @@ const BAD_BODY: Record<string, string> = {
  */
 export function explainError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
-  if (thrown instanceof Rejection) {
-    return new ApiError(thrown.code, thrown.message, thrown.details, {}, { cause: thrown });
-  }
+  if (thrown instanceof Rejection) return ofRejection(thrown);
   // By name, so that the API's foundation does not pull in the engine's client.
   if (hasName(thrown, 'EngineUnavailable')) {
     return unavailable(
@@ -57,6 +55,14 @@ export function explainError(thrown: unknown): ApiError {
   const status = statusOf(thrown);
   if (status !== undefined) return ofStatus(status, thrown);
   return new ApiError('internal', 'Something went wrong on our side.', undefined, {}, { cause: thrown });
+}
+
+/** The rules name a faulty field as the shape's check does. */
+function ofRejection(rejection: Rejection): ApiError {
+  const { code, message, details } = rejection;
+  const field = details?.field;
+  const faults = code === 'validation_failed' && typeof field === 'string' ? [{ field, message }] : details;
+  return new ApiError(code, message, faults, {}, { cause: rejection });
 }
 
 function ofStatus(status: number, thrown: unknown): ApiError {

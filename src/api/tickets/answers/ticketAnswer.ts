@@ -1,0 +1,215 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  CATEGORIES,
+  CHANNELS,
+  COMPLEXITIES,
+  LEVELS,
+  PRIORITIES,
+  STATUSES,
+  TIERS,
+  type Category,
+  type Channel,
+  type Complexity,
+  type Level,
+  type Priority,
+  type Status,
+  type Tier,
+} from '../../../../domain/vocabulary';
+import { ClockView } from './clockView';
+
+export class AssignedAgentView {
+  @ApiPropertyOptional({ description: 'Shown to staff only.' })
+  id?: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  email!: string | null;
+}
+
+export class ResponseView {
+  @ApiProperty()
+  _id!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  timestamp!: string;
+
+  @ApiProperty({ enum: ['agent', 'customer'] })
+  author!: 'agent' | 'customer';
+
+  @ApiProperty({ type: String, nullable: true, description: 'null for a message of the customer.' })
+  agentName!: string | null;
+
+  @ApiPropertyOptional({ description: 'Shown to staff only.' })
+  agentId?: string;
+
+  @ApiProperty()
+  message!: string;
+
+  @ApiProperty({ type: [String] })
+  attachments!: string[];
+
+  @ApiPropertyOptional({
+    description: 'Of the customer’s messages: not yet taken up by the engine, which will.',
+  })
+  pending?: boolean;
+}
+
+export class NoteView {
+  @ApiProperty()
+  _id!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  timestamp!: string;
+
+  @ApiProperty()
+  authorId!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  authorName!: string | null;
+
+  @ApiProperty()
+  message!: string;
+
+  @ApiProperty({ type: [String] })
+  attachments!: string[];
+}
+
+export class SlaView {
+  @ApiProperty({ description: 'A clock of this ticket has breached, whatever came after.' })
+  breached!: boolean;
+
+  @ApiProperty({ type: [ClockView], description: 'The latest cycle of each clock.' })
+  clocks!: ClockView[];
+}
+
+/** A ticket as lists show it. */
+export class TicketSummary {
+  @ApiProperty()
+  _id!: string;
+
+  @ApiProperty({ example: 'SPT-2023-001245' })
+  ticketNumber!: string;
+
+  @ApiProperty()
+  userId!: string;
+
+  @ApiProperty()
+  subject!: string;
+
+  @ApiProperty({ enum: PRIORITIES })
+  priority!: Priority;
+
+  @ApiProperty({ enum: CATEGORIES })
+  category!: Category;
+
+  @ApiProperty({ enum: CHANNELS })
+  channel!: Channel;
+
+  @ApiProperty({ enum: STATUSES })
+  status!: Status;
+
+  @ApiProperty({ enum: TIERS })
+  tier!: Tier;
+
+  @ApiProperty({ enum: LEVELS })
+  level!: Level;
+
+  @ApiProperty({ enum: COMPLEXITIES })
+  complexity!: Complexity;
+
+  @ApiProperty({ type: [String] })
+  tags!: string[];
+
+  @ApiProperty({ type: AssignedAgentView, nullable: true })
+  assignedAgent!: AssignedAgentView | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Waits for a fitting agent since then.',
+  })
+  waitingSince!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  slaDeadline!: string | null;
+
+  @ApiProperty({ type: SlaView })
+  sla!: SlaView;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  updatedAt!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  resolvedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closedAt!: string | null;
+
+  @ApiProperty()
+  reopens!: number;
+
+  @ApiProperty({ type: Number, nullable: true, minimum: 1, maximum: 5 })
+  satisfactionRating!: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '`_id` of the ticket that this one follows up.' })
+  followUpOf!: string | null;
+
+  @ApiProperty({ description: 'Number of the last recorded fact: the `ETag`.' })
+  version!: number;
+}
+
+/** A ticket with its words. */
+export class TicketView extends TicketSummary {
+  @ApiProperty()
+  description!: string;
+
+  @ApiProperty({ type: [String] })
+  attachments!: string[];
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'For complexity `special`.',
+  })
+  dueAt!: string | null;
+
+  @ApiProperty({ description: 'ISO 639 code.' })
+  language!: string;
+
+  @ApiProperty({ type: [ResponseView] })
+  responseHistory!: ResponseView[];
+
+  @ApiPropertyOptional({ type: [NoteView], description: 'Shown to staff only.' })
+  notes?: NoteView[];
+}
+
+export class TicketAnswer {
+  @ApiProperty({ enum: [true] })
+  success!: true;
+
+  @ApiProperty({ type: TicketView })
+  ticket!: TicketView;
+}
+
+export class DoneAnswer extends TicketAnswer {
+  @ApiProperty({ example: 'Response added successfully' })
+  message!: string;
+}
+
+export class TicketsAnswer {
+  @ApiProperty({ enum: [true] })
+  success!: true;
+
+  @ApiProperty({ type: [TicketSummary] })
+  tickets!: TicketSummary[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}

@@ -1,0 +1,18 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, Max, Min } from 'class-validator';
+import { Optional } from '../../validation/optional';
+import { IsProse } from '../../validation/text';
+import { MESSAGE_MAX } from './limits';
+
+export class CloseBody {
+  @ApiProperty({ maxLength: MESSAGE_MAX, example: 'Issue resolved - user confirmed fix works' })
+  @IsProse(MESSAGE_MAX)
+  resolution!: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 5 })
+  @Optional()
+  @Max(5)
+  @Min(1)
+  @IsInt()
+  satisfactionRating?: number;
+}

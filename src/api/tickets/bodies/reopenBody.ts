@@ -1,0 +1,9 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsProse } from '../../validation/text';
+import { MESSAGE_MAX } from './limits';
+
+export class ReopenBody {
+  @ApiProperty({ maxLength: MESSAGE_MAX, description: 'Of a customer a public message, of staff a note.' })
+  @IsProse(MESSAGE_MAX)
+  reason!: string;
+}

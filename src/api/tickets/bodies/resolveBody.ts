@@ -1,0 +1,9 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsProse } from '../../validation/text';
+import { MESSAGE_MAX } from './limits';
+
+export class ResolveBody {
+  @ApiProperty({ maxLength: MESSAGE_MAX, description: 'What the customer reads.' })
+  @IsProse(MESSAGE_MAX)
+  resolution!: string;
+}
