@@ -11,6 +11,8 @@ const ESM_ONLY = [
   '@tokenizer',
   '@borewit',
   'es-toolkit',
+  'temporal-polyfill',
+  'temporal-utils',
   'cookie',
   'content-disposition',
 ];
