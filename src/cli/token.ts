@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { LEVELS, ROLES, TIERS } from '../../domain/vocabulary';
 import type { TokenSubject } from '../api/auth/tokenSigner';
 import { PERSON_ID } from '../api/validation/ids';
-import { isZone } from '../api/validation/zone';
+import { isZone } from '../../domain/calendar/zone';
 
 export const USAGE = `npm run token -- --role customer|agent|lead|admin|ops
   --sub ID            who; a new id when left out

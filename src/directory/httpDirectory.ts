@@ -10,7 +10,7 @@ import {
 } from 'cockatiel';
 import { z } from 'zod';
 import { TIERS } from '../../domain/vocabulary';
-import { isZone } from '../api/validation/zone';
+import { isZone } from '../../domain/calendar/zone';
 import { AccountDirectory, type Account } from './accountDirectory';
 
 /** What the account system answers to `GET <url>/<customer id>`; 404 for a customer whom it does not know. */

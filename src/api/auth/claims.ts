@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { LEVELS, ROLES, TIERS } from '../../../domain/vocabulary';
 import { PERSON_ID } from '../validation/ids';
-import { isZone } from '../validation/zone';
+import { isZone } from '../../../domain/calendar/zone';
 import type { Principal } from './principal';
 import { unauthenticated } from './unauthenticated';
 
