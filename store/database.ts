@@ -1,0 +1,137 @@
+import mongoose, { type Connection, type mongo } from 'mongoose';
+import {
+  AGENT_INDEXES,
+  LEASE_INDEXES,
+  type AgentDocument,
+  type LeaseDocument,
+} from './documents/agentDocument';
+import type { CustomerDocument } from './documents/customerDocument';
+import { EVENT_INDEXES, type EventDocument } from './documents/eventDocument';
+import { IDEMPOTENCY_INDEXES, type IdempotencyDocument } from './documents/idempotencyDocument';
+import type { CollectionIndexes } from './documents/indexes';
+import { MESSAGE_INDEXES, type MessageDocument } from './documents/messageDocument';
+import { NOTIFICATION_INDEXES, type NotificationDocument } from './documents/notificationDocument';
+import type { PolicyDocument } from './documents/policyDocument';
+import type { SurveyDocument } from './documents/surveyDocument';
+import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
+
+/** A number that counts up, e.g. the tickets of a year. */
+export interface CounterDocument {
+  _id: string;
+  value: number;
+}
+
+export interface DatabaseOptions {
+  uri: string;
+  name: string;
+  /** Path of a CA file for TLS; unset = the system's. */
+  tlsCaFile?: string;
+  /** How long an operation waits for a server, ms. */
+  serverSelectionTimeoutMs?: number;
+  maxPoolSize?: number;
+}
+
+/**
+ * The database and its collections. Documents are plain: rows are written by one repository each and read as they
+ * are, so nothing is hydrated on the way.
+ */
+export class Database {
+  readonly tickets: mongo.Collection<TicketDocument>;
+  readonly events: mongo.Collection<EventDocument>;
+  readonly messages: mongo.Collection<MessageDocument>;
+  readonly notifications: mongo.Collection<NotificationDocument>;
+  readonly agents: mongo.Collection<AgentDocument>;
+  readonly leases: mongo.Collection<LeaseDocument>;
+  readonly customers: mongo.Collection<CustomerDocument>;
+  readonly policies: mongo.Collection<PolicyDocument>;
+  readonly counters: mongo.Collection<CounterDocument>;
+  readonly idempotency: mongo.Collection<IdempotencyDocument>;
+  readonly surveys: mongo.Collection<SurveyDocument>;
+  readonly db: mongo.Db;
+
+  private constructor(readonly connection: Connection) {
+    const { db } = connection;
+    if (!db) throw new Error('The database connection has not been opened.');
+    this.db = db as unknown as mongo.Db;
+    this.tickets = this.db.collection('tickets');
+    this.events = this.db.collection('events');
+    this.messages = this.db.collection('messages');
+    this.notifications = this.db.collection('notifications');
+    this.agents = this.db.collection('agents');
+    this.leases = this.db.collection('leases');
+    this.customers = this.db.collection('customers');
+    this.policies = this.db.collection('policies');
+    this.counters = this.db.collection('counters');
+    this.idempotency = this.db.collection('idempotency');
+    this.surveys = this.db.collection('surveys');
+  }
+
+  /** Connects; rejects when no server answers within the selection timeout. */
+  static async connect(options: DatabaseOptions): Promise<Database> {
+    const connection = mongoose.createConnection(options.uri, {
+      dbName: options.name,
+      autoIndex: false,
+      bufferCommands: false,
+      writeConcern: { w: 'majority' },
+      serverSelectionTimeoutMS: options.serverSelectionTimeoutMs ?? 2_000,
+      maxPoolSize: options.maxPoolSize ?? 50,
+      ...(options.tlsCaFile ? { tls: true, tlsCAFile: options.tlsCaFile } : {}),
+    });
+    return new Database(await connection.asPromise());
+  }
+
+  /** Creates what indexes and collections are missing; a transaction cannot create a collection while others run. */
+  async ensureIndexes(): Promise<void> {
+    const known = new Set(
+      (await this.db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+    );
+    const wanted: [string, CollectionIndexes][] = [
+      ['tickets', TICKET_INDEXES],
+      ['events', EVENT_INDEXES],
+      ['messages', MESSAGE_INDEXES],
+      ['notifications', NOTIFICATION_INDEXES],
+      ['agents', AGENT_INDEXES],
+      ['leases', LEASE_INDEXES],
+      ['customers', []],
+      ['policies', []],
+      ['counters', []],
+      ['idempotency', IDEMPOTENCY_INDEXES],
+      ['surveys', []],
+    ];
+    await Promise.all(
+      wanted.map(async ([name, indexes]) => {
+        if (!known.has(name)) await this.createCollection(name);
+        if (indexes.length > 0) await this.db.collection(name).createIndexes(indexes);
+      }),
+    );
+  }
+
+  /** Whether the primary answers now. */
+  async ready(timeoutMs = 1_000): Promise<boolean> {
+    try {
+      await this.db.command({ ping: 1 }, { timeoutMS: timeoutMs });
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.name.startsWith('Mongo')) return false;
+      throw error;
+    }
+  }
+
+  session(): mongo.ClientSession {
+    return this.connection.getClient().startSession() as unknown as mongo.ClientSession;
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  private async createCollection(name: string): Promise<void> {
+    try {
+      await this.db.createCollection(name);
+    } catch (error) {
+      // Another process created it in this moment.
+      if (!(error instanceof mongoose.mongo.MongoServerError && error.codeName === 'NamespaceExists'))
+        throw error;
+    }
+  }
+}

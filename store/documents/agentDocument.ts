@@ -1,0 +1,44 @@
+import type { Category, Level } from '../../domain/vocabulary';
+import type { CollectionIndexes } from './indexes';
+
+export const AVAILABILITIES = ['on', 'away', 'off'] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
+/** A member of staff. `_id` is the subject of their token. */
+export interface AgentDocument {
+  _id: string;
+  name: string;
+  email: string;
+  level: Level;
+  skills: Category[];
+  /** Primary language tags, e.g. `en`. */
+  languages: string[];
+  /** Open tickets at once. */
+  capacity: number;
+  /** Leases held; changes only in the transaction that takes or releases a lease. */
+  load: number;
+  /** load ÷ capacity, 1 without capacity: kept with every change of either, since the routing index sorts by it. */
+  ratio: number;
+  availability: Availability;
+  lastAssignedAt: Date | null;
+}
+
+/** The claim of an agent's capacity by a ticket. `_id` is `<ticketId>:<cycle>`. */
+export interface LeaseDocument {
+  _id: string;
+  ticketId: string;
+  cycle: number;
+  agentId: string;
+  takenAt: Date;
+  releasedAt: Date | null;
+}
+
+export const AGENT_INDEXES: CollectionIndexes = [
+  // routing: the least loaded available agent with a skill
+  { key: { availability: 1, skills: 1, ratio: 1, lastAssignedAt: 1 }, name: 'routing' },
+];
+
+export const LEASE_INDEXES: CollectionIndexes = [
+  // what an agent holds: the truth behind their load
+  { key: { agentId: 1 }, name: 'held', partialFilterExpression: { releasedAt: null } },
+];

@@ -1,0 +1,19 @@
+import type { Tier } from '../../domain/vocabulary';
+
+/** An account in the built-in directory. `_id` is the customer's id. */
+export interface CustomerDocument {
+  _id: string;
+  name: string;
+  email: string;
+  tier: Tier;
+  /** IANA zone. */
+  zone: string;
+  /** Primary language tag. */
+  language: string;
+  /** Who looks after a vip, and who stands in for them. */
+  accountManagerId: string | null;
+  deputyManagerId: string | null;
+  /** A change of tier whose tickets have not all been told yet; the reconciler tells them. */
+  tierChangePending?: boolean;
+  updatedAt: Date;
+}

@@ -1,0 +1,21 @@
+import type { Notice } from '../../domain/notices/noticesFor';
+import type { CollectionIndexes } from './indexes';
+
+/** A notice in the in-app feed, and its way out of the house where it has one. `_id` is the notice's key: once each. */
+export interface NotificationDocument {
+  _id: string;
+  ticketId: string;
+  seq: number;
+  kind: Notice['kind'];
+  to: Notice['to'];
+  leaves: boolean;
+  state: 'in-app' | 'pending' | 'delivered';
+  createdAt: Date;
+  deliveredAt: Date | null;
+  readAt: Date | null;
+}
+
+export const NOTIFICATION_INDEXES: CollectionIndexes = [
+  // the feed of a person, newest first
+  { key: { 'to.kind': 1, 'to.id': 1, createdAt: -1 }, name: 'feed' },
+];

@@ -1,0 +1,135 @@
+import { needsAgent } from '../../domain/routing/routed';
+import type { TicketEvent } from '../../domain/ticket/events';
+import type { TicketState } from '../../domain/ticket/state';
+import type { Category, Channel, Level, Priority, Status, Tier } from '../../domain/vocabulary';
+import type { CollectionIndexes } from './indexes';
+
+/** What a waiting ticket waits for; null when it has an agent or needs none. */
+export interface WaitingFor {
+  since: Date;
+  level: Level;
+  category: Category;
+  language: string;
+  deadline: Date | null;
+}
+
+/** The facts that lists filter and sort by: mirrored from the state, never written by themselves. */
+export interface TicketFacts {
+  customerId: string;
+  tier: Tier;
+  status: Status;
+  priority: Priority;
+  category: Category;
+  channel: Channel;
+  level: Level;
+  assigneeId: string | null;
+  breached: boolean;
+  tags: string[];
+  slaDeadline: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+  waiting: WaitingFor | null;
+  version: number;
+  state: TicketState;
+}
+
+/** A ticket: its words, and everything that is known of it. `_id` is 24 hex digits. */
+export interface TicketDocument extends TicketFacts {
+  _id: string;
+  number: string;
+  subject: string;
+  description: string;
+  attachments: string[];
+  /** Normalised words of number, subject and description, for the search. */
+  searchTokens: string[];
+  engine: {
+    /** Its workflow has recorded something: the engine has it. */
+    started: boolean;
+    /** Its life has ended; no workflow is needed any more. */
+    done: boolean;
+    lastRecord: LastRecord | null;
+  };
+}
+
+/** The outcome of the last recorded turn, for a retry whose answer was lost. */
+export interface LastRecord {
+  key: string;
+  extra: TicketEvent[];
+  deliver: string[];
+}
+
+/** The mirrored facts of a state. */
+export function factsOf(state: TicketState): TicketFacts {
+  const slaDeadline = state.slaDeadlineAt === null ? null : new Date(state.slaDeadlineAt);
+  const waits = state.waitingSince !== null && needsAgent(state);
+  return {
+    customerId: state.customerId,
+    tier: state.tier,
+    status: state.status,
+    priority: state.priority,
+    category: state.category,
+    channel: state.channel,
+    level: state.level,
+    assigneeId: state.assignee?.agentId ?? null,
+    breached: state.breached,
+    tags: state.tags,
+    slaDeadline,
+    createdAt: new Date(state.createdAt),
+    updatedAt: new Date(state.updatedAt),
+    waiting: waits
+      ? {
+          since: new Date(state.waitingSince ?? 0),
+          level: state.level,
+          category: state.category,
+          language: state.language,
+          deadline: slaDeadline,
+        }
+      : null,
+    version: state.seq,
+    state,
+  };
+}
+
+/** Sort orders of lists; every one of them is served by indexes that end in `_id`, so that a cursor is exact. */
+export const TICKET_SORTS = ['slaDeadline', 'createdAt', 'updatedAt'] as const;
+export type TicketSort = (typeof TICKET_SORTS)[number];
+/** Soonest deadline first; newest first for the others. */
+export const SORT_DIRECTION: Record<TicketSort, 1 | -1> = { slaDeadline: 1, createdAt: -1, updatedAt: -1 };
+/** Equality filters that have an index for each sort; the most selective first. */
+export const INDEXED_FILTERS = ['customerId', 'assigneeId', 'status'] as const;
+
+export const TICKET_INDEXES: CollectionIndexes = [
+  // GET /tickets/{number}
+  { key: { number: 1 }, name: 'number', unique: true },
+  // GET /tickets: each sort alone, and behind each indexed filter; other filters are checked on the index's walk
+  ...TICKET_SORTS.flatMap((sort) => {
+    const direction = SORT_DIRECTION[sort];
+    return [
+      { key: { [sort]: direction, _id: direction }, name: sort },
+      ...INDEXED_FILTERS.map((filter) => ({
+        key: { [filter]: 1, [sort]: direction, _id: direction } as Record<string, 1 | -1>,
+        name: `${filter}_${sort}`,
+      })),
+    ];
+  }),
+  // GET /tickets?q=
+  { key: { searchTokens: 1, createdAt: -1, _id: -1 }, name: 'searchTokens_createdAt' },
+  // a freed agent takes the most urgent waiting ticket
+  {
+    key: { 'waiting.category': 1, 'waiting.deadline': 1, 'waiting.since': 1 },
+    name: 'waiting',
+    partialFilterExpression: { 'waiting.level': { $gte: 1 } },
+  },
+  // the reconciler: accepted without the engine
+  {
+    key: { createdAt: 1 },
+    name: 'unstarted',
+    partialFilterExpression: { 'engine.started': false },
+  },
+  // rebuild: every life that has not ended
+  {
+    key: { _id: 1, 'engine.done': 1 },
+    name: 'unfinished',
+    partialFilterExpression: { 'engine.done': false },
+  },
+];

@@ -1,0 +1,93 @@
+import type { mongo } from 'mongoose';
+import type { Level } from '../domain/vocabulary';
+import type { Database } from './database';
+
+/** The agent has no capacity left, or is no agent: the ticket cannot be assigned to them. */
+export class NoCapacityError extends Error {
+  constructor(readonly agentId: string) {
+    super('The agent has no capacity left.');
+    this.name = 'NoCapacityError';
+  }
+}
+
+/** A lease to take: which ticket, in which assignment cycle, for whom. */
+export interface LeaseRef {
+  ticketId: string;
+  cycle: number;
+  agentId: string;
+}
+
+const leaseId = ({ ticketId, cycle }: LeaseRef): string => `${ticketId}:${cycle}`;
+const withRatio = (load: object): object[] => [
+  { $set: { load } },
+  { $set: { ratio: { $cond: [{ $gt: ['$capacity', 0] }, { $divide: ['$load', '$capacity'] }, 1] } } },
+];
+
+/** Takes a lease if the agent has capacity; false if not. Load and lease change in the same transaction. */
+export async function takeLease(
+  database: Database,
+  lease: LeaseRef,
+  at: Date,
+  session: mongo.ClientSession,
+): Promise<{ level: Level } | null> {
+  const agent = await database.agents.findOneAndUpdate(
+    { _id: lease.agentId, ratio: { $lt: 1 } },
+    [...withRatio({ $add: ['$load', 1] }), { $set: { lastAssignedAt: at } }],
+    { session, projection: { level: 1 } },
+  );
+  if (!agent) return null;
+  await database.leases.insertOne(
+    { _id: leaseId(lease), ...lease, takenAt: at, releasedAt: null },
+    { session },
+  );
+  return { level: agent.level };
+}
+
+/** Releases a lease; whether there was one to release. */
+export async function releaseLease(
+  database: Database,
+  lease: LeaseRef,
+  at: Date,
+  session: mongo.ClientSession,
+): Promise<boolean> {
+  const { modifiedCount } = await database.leases.updateOne(
+    { _id: leaseId(lease), releasedAt: null },
+    { $set: { releasedAt: at } },
+    { session },
+  );
+  if (modifiedCount === 0) return false;
+  await database.agents.updateOne(
+    { _id: lease.agentId },
+    withRatio({ $max: [0, { $subtract: ['$load', 1] }] }),
+    {
+      session,
+    },
+  );
+  return true;
+}
+
+/** Sets every agent's load to the leases they hold; the ids of those that were wrong. */
+export async function verifyLoads(database: Database): Promise<string[]> {
+  const held = new Map(
+    (
+      await database.leases
+        .aggregate<{ _id: string; held: number }>([
+          { $match: { releasedAt: null } },
+          { $group: { _id: '$agentId', held: { $sum: 1 } } },
+        ])
+        .toArray()
+    ).map(({ _id, held: count }) => [_id, count]),
+  );
+  const wrong: string[] = [];
+  for await (const agent of database.agents.find({}, { projection: { load: 1 } })) {
+    const load = held.get(agent._id) ?? 0;
+    if (load === agent.load) continue;
+    // Guarded by what was read: a claim in this moment knows better.
+    const { modifiedCount } = await database.agents.updateOne(
+      { _id: agent._id, load: agent.load },
+      withRatio({ $literal: load }),
+    );
+    if (modifiedCount > 0) wrong.push(agent._id);
+  }
+  return wrong;
+}

@@ -1,0 +1,73 @@
+import type { Database } from './database';
+import type { MessageDocument } from './documents/messageDocument';
+
+/** A conversation shows so many of its latest messages at once. */
+export const CONVERSATION_LIMIT = 500;
+
+/** Stores words before the command that publishes them is sent. The same id again changes nothing. */
+export async function putPending(
+  database: Database,
+  message: Omit<MessageDocument, 'state' | 'publishedAt' | 'seq'>,
+): Promise<void> {
+  await database.messages.updateOne(
+    { _id: message._id },
+    { $setOnInsert: { ...message, state: 'pending', publishedAt: null, seq: null } },
+    { upsert: true },
+  );
+}
+
+/** Takes back words whose command was refused; published ones stay. */
+export async function discardPending(database: Database, messageId: string): Promise<void> {
+  await database.messages.deleteOne({ _id: messageId, state: 'pending' });
+}
+
+/** Keeps a customer's words that could not be delivered, out of the way of the reconciler. */
+export async function markRefused(database: Database, messageId: string): Promise<void> {
+  await database.messages.updateOne({ _id: messageId, state: 'pending' }, { $set: { state: 'refused' } });
+}
+
+/** The conversation in order: the public messages, or with the notes and reasons as well. */
+export async function conversation(
+  database: Database,
+  ticketId: string,
+  kinds: MessageDocument['kind'][],
+): Promise<MessageDocument[]> {
+  const latest = await database.messages
+    .find({ ticketId, state: 'published', kind: { $in: kinds }, seq: { $gt: 0 } })
+    .sort({ ticketId: 1, seq: -1 })
+    .limit(CONVERSATION_LIMIT)
+    .toArray();
+  return latest.reverse();
+}
+
+/** A customer's own messages that are accepted but not published yet: shown to them as sent. */
+export async function pendingOfCustomer(database: Database, ticketId: string): Promise<MessageDocument[]> {
+  return database.messages
+    .find({ ticketId, state: 'pending', kind: 'public', 'author.kind': 'customer' })
+    .sort({ createdAt: 1 })
+    .limit(CONVERSATION_LIMIT)
+    .toArray();
+}
+
+/** Customers' messages that have been pending since before `before`, oldest first: what the reconciler delivers. */
+export async function findPendingOfCustomers(
+  database: Database,
+  before: Date,
+  limit: number,
+): Promise<MessageDocument[]> {
+  return database.messages
+    .find({ state: 'pending', 'author.kind': 'customer', createdAt: { $lt: before } })
+    .sort({ createdAt: 1 })
+    .limit(limit)
+    .toArray();
+}
+
+/** Removes staff's words whose command was never carried out: their author was told so at the time. */
+export async function discardAbandoned(database: Database, before: Date): Promise<number> {
+  const { deletedCount } = await database.messages.deleteMany({
+    state: 'pending',
+    'author.kind': 'agent',
+    createdAt: { $lt: before },
+  });
+  return deletedCount;
+}

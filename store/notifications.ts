@@ -1,0 +1,19 @@
+import type { Database } from './database';
+import type { NotificationDocument } from './documents/notificationDocument';
+
+/** Notices by their keys. */
+export async function findNotifications(
+  database: Database,
+  keys: readonly string[],
+): Promise<NotificationDocument[]> {
+  return database.notifications.find({ _id: { $in: [...keys] } }).toArray();
+}
+
+/** Marks a notice as handed over; false when it was already, so that its effect happens once. */
+export async function markDelivered(database: Database, key: string, at: Date): Promise<boolean> {
+  const { modifiedCount } = await database.notifications.updateOne(
+    { _id: key, state: 'pending' },
+    { $set: { state: 'delivered', deliveredAt: at } },
+  );
+  return modifiedCount > 0;
+}
