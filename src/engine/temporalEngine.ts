@@ -15,7 +15,13 @@ import {
 import type { Command } from '../../domain/ticket/commands';
 import { Rejection, REJECTION_CODES, type RejectionCode } from '../../domain/ticket/rejection';
 import type { TicketState } from '../../domain/ticket/state';
-import { COMMAND_UPDATE, TICKET_WORKFLOW, workflowIdOf, type CommandResult } from '../../workflows/contract';
+import {
+  COMMAND_UPDATE,
+  NUDGE_SIGNAL,
+  TICKET_WORKFLOW,
+  workflowIdOf,
+  type CommandResult,
+} from '../../workflows/contract';
 import { summaryOf } from '../../workflows/details';
 import { startAttributes } from '../../workflows/searchAttributes';
 import { EngineUnavailable, TicketNotRunning } from './engineErrors';
@@ -81,6 +87,17 @@ export class TemporalEngine implements TicketEngine {
       // Opened while the engine was away, or the engine lost it: started from what is stored, then asked again.
       await this.reach(() => this.startNow(state), timeoutMs);
       return this.reach(() => this.update(ticketId, command), timeoutMs);
+    }
+  }
+
+  async nudge(ticketId: string): Promise<void> {
+    try {
+      await this.reach(
+        () => this.client.workflow.getHandle(workflowIdOf(ticketId)).signal(NUDGE_SIGNAL),
+        this.options.timeoutMs,
+      );
+    } catch (error) {
+      if (!(error instanceof EngineUnavailable || error instanceof TicketNotRunning)) throw error;
     }
   }
 

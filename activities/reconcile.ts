@@ -1,0 +1,108 @@
+import { Rejection } from '../domain/ticket/rejection';
+import type { Command } from '../domain/ticket/commands';
+import type { TicketState } from '../domain/ticket/state';
+import type { Database } from '../store/database';
+import { verifyLoads } from '../store/leases';
+import { discardAbandoned, findPendingOfCustomers, markRefused } from '../store/messages';
+import { findUnstarted } from '../store/tickets';
+import { waitingTickets } from '../store/waitingTickets';
+import type { Reconciled } from '../workflows/reconcile';
+
+/** What the reconciler needs of the engine. */
+export interface ReconcilerEngine {
+  start(state: TicketState): Promise<boolean>;
+  command(ticketId: string, command: Command): Promise<{ version: number }>;
+  nudge(ticketId: string): Promise<void>;
+}
+
+export interface ReconcilerOptions {
+  /** Younger than this may still be on its way, ms. */
+  graceMs: number;
+  /** Sends tier changes again that have not reached every ticket; how many. */
+  redeliverTierChanges(): Promise<number>;
+}
+
+const AT_ONCE = 200;
+const PARALLEL = 8;
+/** Words of staff whose command was never carried out are kept this long. */
+const ABANDONED_AFTER_MS = 3_600_000;
+
+/**
+ * One look for what an outage left undone. Everything in it may be done twice: starts are idempotent by the
+ * workflow's id, messages by their command's id.
+ */
+export async function reconcile(
+  database: Database,
+  engine: ReconcilerEngine,
+  options: ReconcilerOptions,
+  now: Date = new Date(),
+): Promise<Reconciled> {
+  const before = new Date(now.getTime() - options.graceMs);
+  const unstarted = await findUnstarted(database, before, AT_ONCE);
+  const started = await inParallel(unstarted, (state) => engine.start(state));
+  const pending = await findPendingOfCustomers(database, before, AT_ONCE);
+  const delivered = await inParallel(byTicket(pending), async (messages) => {
+    for (const { _id, ticketId, command } of messages) {
+      if (!command || !(await deliver(database, engine, _id, ticketId, command))) return false;
+    }
+    return true;
+  });
+  await verifyLoads(database);
+  await discardAbandoned(database, new Date(now.getTime() - ABANDONED_AFTER_MS));
+  const waiting = await waitingTickets(database, AT_ONCE);
+  const nudged = await inParallel(waiting, async (ticketId) => {
+    await engine.nudge(ticketId);
+    return true;
+  });
+  return {
+    started,
+    delivered,
+    nudged,
+    tierChanges: await options.redeliverTierChanges(),
+    // Only what made progress is worth another look at once.
+    more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
+  };
+}
+
+/** A customer's messages of one ticket in the order in which they were sent. */
+function byTicket<T extends { ticketId: string }>(messages: readonly T[]): T[][] {
+  const tickets = new Map<string, T[]>();
+  for (const message of messages)
+    tickets.set(message.ticketId, [...(tickets.get(message.ticketId) ?? []), message]);
+  return [...tickets.values()];
+}
+
+async function deliver(
+  database: Database,
+  engine: ReconcilerEngine,
+  messageId: string,
+  ticketId: string,
+  command: Command,
+): Promise<boolean> {
+  try {
+    await engine.command(ticketId, command);
+    return true;
+  } catch (error) {
+    if (error instanceof Rejection) {
+      await markRefused(database, messageId);
+      return true;
+    }
+    if (error instanceof Error && error.name === 'TicketNotRunning') {
+      await markRefused(database, messageId);
+      return true;
+    }
+    // The engine is away again: the rest of this ticket's messages keep their order for the next look.
+    if (error instanceof Error && error.name === 'EngineUnavailable') return false;
+    throw error;
+  }
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<number> {
+  let done = 0;
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) if (await work(item)) done += 1;
+  };
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, lane));
+  return done;
+}

@@ -1,0 +1,37 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { Database } from '../store/database';
+import { NoCapacityError } from '../store/leases';
+import { recordTurn, VersionConflictError } from '../store/recordTurn';
+import { loadState } from '../store/tickets';
+import { bestWaitingFor } from '../store/waitingTickets';
+import { NO_CAPACITY, VERSION_CONFLICT, type TicketActivities } from '../workflows/contract';
+
+/** A freed slot is offered to so many waiting tickets: one of them takes it, the others find it taken. */
+const OFFERED_AT_ONCE = 3;
+
+/** The activities of the ticket workflow. All idempotent: the workflow may call each of them again. */
+export function ticketActivities(database: Database): TicketActivities {
+  return {
+    async record(input) {
+      try {
+        return await recordTurn(database, input);
+      } catch (error) {
+        throw asFinal(error);
+      }
+    },
+    async loadState(ticketId) {
+      const state = await loadState(database, ticketId);
+      if (!state) throw ApplicationFailure.nonRetryable('There is no such ticket.', 'NoSuchTicket');
+      return state;
+    },
+    findOffers: (agentId) => bestWaitingFor(database, agentId, OFFERED_AT_ONCE),
+  };
+}
+
+/** What trying again cannot mend is said to be final; everything else is retried. */
+function asFinal(error: unknown): unknown {
+  if (error instanceof NoCapacityError) return ApplicationFailure.nonRetryable(error.message, NO_CAPACITY);
+  if (error instanceof VersionConflictError)
+    return ApplicationFailure.nonRetryable(error.message, VERSION_CONFLICT);
+  return error;
+}
