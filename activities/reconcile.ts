@@ -5,7 +5,7 @@ import type { Database } from '../store/database';
 import { verifyLoads } from '../store/leases';
 import { discardAbandoned, findPendingOfCustomers, markRefused } from '../store/messages';
 import { findUnstarted } from '../store/tickets';
-import { waitingTickets } from '../store/waitingTickets';
+import { missedOffers } from '../store/waitingTickets';
 import type { Reconciled } from '../workflows/reconcile';
 
 /** What the reconciler needs of the engine. */
@@ -49,8 +49,7 @@ export async function reconcile(
   });
   await verifyLoads(database);
   await discardAbandoned(database, new Date(now.getTime() - ABANDONED_AFTER_MS));
-  const waiting = await waitingTickets(database, AT_ONCE);
-  const nudged = await inParallel(waiting, async (ticketId) => {
+  const nudged = await inParallel(await missedOffers(database), async (ticketId) => {
     await engine.nudge(ticketId);
     return true;
   });

@@ -30,12 +30,16 @@ export async function bestWaitingFor(database: Database, agentId: string, limit:
   return found.map(({ _id }) => _id);
 }
 
-/** Tickets that wait although some agent could take them: what a lost trigger left behind. */
-export async function waitingTickets(database: Database, limit: number): Promise<string[]> {
-  const found = await database.tickets
-    .find({ 'waiting.level': { $gte: 1 } }, { projection: { _id: 1 } })
-    .sort({ slaDeadline: 1 })
-    .limit(limit)
+/** At most so many agents with free capacity are looked at in one go. */
+const AGENTS_LOOKED_AT = 200;
+
+/** Tickets that wait although an agent could take them: what a lost trigger left behind. None on a healthy desk. */
+export async function missedOffers(database: Database): Promise<string[]> {
+  const free = await database.agents
+    .find({ availability: 'on', ratio: { $lt: 1 } }, { projection: { _id: 1 } })
+    .limit(AGENTS_LOOKED_AT)
     .toArray();
-  return found.map(({ _id }) => _id);
+  const missed = new Set<string>();
+  for (const { _id } of free) for (const id of await bestWaitingFor(database, _id, 1)) missed.add(id);
+  return [...missed];
 }

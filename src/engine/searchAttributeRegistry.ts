@@ -31,15 +31,18 @@ const KEYS = [
   SLA_DEADLINE,
 ];
 
+/** The tickets' search attributes and their types on the wire. */
+export const SEARCH_ATTRIBUTE_TYPES = Object.fromEntries(
+  KEYS.map((key) => [key.name, TYPES[key.type as keyof typeof TYPES]]),
+);
+
 /** Registers the tickets' search attributes in the namespace where they are missing; a start would hang on an unknown one. */
 export async function registerSearchAttributes(client: Client, namespace: string): Promise<void> {
   const { customAttributes } = await client.connection.operatorService.listSearchAttributes({ namespace });
-  const missing = KEYS.filter((key) => !(key.name in customAttributes));
+  const missing = Object.entries(SEARCH_ATTRIBUTE_TYPES).filter(([name]) => !(name in customAttributes));
   if (missing.length === 0) return;
   await client.connection.operatorService.addSearchAttributes({
     namespace,
-    searchAttributes: Object.fromEntries(
-      missing.map((key) => [key.name, TYPES[key.type as keyof typeof TYPES]]),
-    ),
+    searchAttributes: Object.fromEntries(missing),
   });
 }
