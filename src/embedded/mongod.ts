@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddedLog } from './log';
 import { ensureReplicaSet, REPLICA_SET } from './replicaSet';
@@ -20,7 +19,6 @@ export function mongodServer(options: MongodOptions, log: EmbeddedLog): Supervis
   const { binary, dataDir, port, cacheGb } = options;
   const folder = join(dataDir, 'mongodb');
   const database = join(folder, 'db');
-  mkdirSync(database, { recursive: true });
   return new SupervisedServer(
     {
       name: 'MongoDB',
@@ -34,6 +32,7 @@ export function mongodServer(options: MongodOptions, log: EmbeddedLog): Supervis
         // A primary asked to stop waits this long for others to take over (15 s by default): there are none.
         .concat(['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100']),
       dataPath: database,
+      folders: [database],
       pidFile: join(folder, 'pid'),
       logFile: join(dataDir, 'logs', 'mongod.log'),
       stopSignal: 'SIGTERM',

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { systemErrorCode } from '../systemErrorCode';
 
 /** A port that a server of ours needs is taken. */
 export class PortTaken extends Error {
@@ -48,14 +49,9 @@ async function isFree(port: number, host: string): Promise<boolean> {
     await close();
     return true;
   } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'EADDRINUSE' || error.code === 'EACCES')
-    ) {
-      return false;
-    }
-    throw error;
+    const code = systemErrorCode(error);
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    return false;
   }
 }
 

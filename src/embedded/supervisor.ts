@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EmbeddedLog } from './log';
 import { capLog, lastLines, openLog } from './processes/logFile';
@@ -15,6 +14,8 @@ export interface ServerSpec {
   /** The argument that says whose data it serves: by it an orphan is told from a stranger with the same pid. */
   dataPath: string;
   pidFile: string;
+  /** Made before the start. */
+  folders: string[];
   logFile: string;
   stopSignal: NodeJS.Signals;
   /** How long a stop may take before SIGKILL (ms). */
@@ -82,11 +83,16 @@ export class SupervisedServer {
     return this.current?.pid ?? null;
   }
 
+  /** Stops a server that an earlier run of ours left behind, when it was killed. */
+  stopOrphan(): Promise<void> {
+    return stopOrphan(this.spec, this.log);
+  }
+
   /** Starts the server and resolves when it serves. Throws EmbeddedServerFailed; nothing is left running then. */
   async start(): Promise<void> {
     this.condition = 'starting';
-    mkdirSync(dirname(this.spec.pidFile), { recursive: true });
-    await stopOrphan(this.spec, this.log);
+    this.spec.folders.forEach((folder) => mkdirSync(folder, { recursive: true }));
+    await this.stopOrphan();
     process.once('exit', this.killOnExit);
     try {
       const running = await this.launch();

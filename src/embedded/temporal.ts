@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import type { EmbeddedLog } from './log';
@@ -53,7 +52,6 @@ const CLI_KIND: Record<SearchAttributeKind, string> = {
 export function temporalServer(options: TemporalOptions, log: EmbeddedLog): SupervisedServer {
   const { binary, dataDir, port, uiPort, namespace } = options;
   const folder = join(dataDir, 'temporal');
-  mkdirSync(folder, { recursive: true });
   const database = join(folder, 'temporal.db');
   return new SupervisedServer(
     {
@@ -77,6 +75,7 @@ export function temporalServer(options: TemporalOptions, log: EmbeddedLog): Supe
           ]),
         ),
       dataPath: database,
+      folders: [folder],
       pidFile: join(folder, 'pid'),
       logFile: join(dataDir, 'logs', 'temporal.log'),
       stopSignal: 'SIGTERM',
@@ -91,11 +90,11 @@ export function temporalServer(options: TemporalOptions, log: EmbeddedLog): Supe
   );
 }
 
-async function settle({ port, namespace, retentionDays, searchAttributes }: TemporalOptions): Promise<void> {
+async function settle({ port, namespace, retentionDays }: TemporalOptions): Promise<void> {
   const connection = await Connection.connect({ address: `127.0.0.1:${port}`, connectTimeout: 2_000 });
   try {
     await connection.withDeadline(Date.now() + 5_000, () =>
-      ensureNamespace(connection, { namespace, retentionDays, searchAttributes }),
+      ensureNamespace(connection, namespace, retentionDays),
     );
   } finally {
     await connection.close();

@@ -40,6 +40,8 @@ export interface TestServerOptions {
   port?: number;
   /** Default: silent. */
   log?: EmbeddedLog;
+  /** Told what is being fetched on a first run. */
+  progress?: (line: string) => void;
 }
 
 const PREFIX = 'priority-support-test-';
@@ -48,7 +50,7 @@ const PREFIX = 'priority-support-test-';
 export async function startTestTemporal(
   options: TestServerOptions & { searchAttributes?: SearchAttributes; uiPort?: number } = {},
 ): Promise<TestTemporal> {
-  const binary = await locateBinary('temporal');
+  const binary = await locateBinary('temporal', options);
   const { dataDir, cleanUp } = folderFor(options);
   const port = options.port ?? (await onePort());
   const namespace = 'support';
@@ -63,7 +65,7 @@ export async function startTestTemporal(
 
 /** A mongod of one's own, primary of a replica set of one. */
 export async function startTestMongod(options: TestServerOptions = {}): Promise<TestMongod> {
-  const binary = await locateBinary('mongod');
+  const binary = await locateBinary('mongod', options);
   const { dataDir, cleanUp } = folderFor(options);
   const port = options.port ?? (await onePort());
   const server = mongodServer({ binary, dataDir, port, cacheGb: 0.25 }, options.log ?? SILENT);

@@ -8,11 +8,12 @@ import { keepServers, stopServers } from './servers';
  * (test/setup/addresses.ts reads them). Each test file takes a database and task queues with names of its own.
  */
 export default async function startServers(): Promise<void> {
+  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
   await sweepKilledRuns();
   const [mongod, temporal, testServer] = await Promise.allSettled([
-    startTestMongod(),
-    startTestTemporal({ searchAttributes: TICKET_SEARCH_ATTRIBUTES }),
-    locateBinary('temporal-test-server'),
+    startTestMongod({ progress }),
+    startTestTemporal({ progress, searchAttributes: TICKET_SEARCH_ATTRIBUTES }),
+    locateBinary('temporal-test-server', { progress }),
   ]);
   keepServers({
     ...(mongod.status === 'fulfilled' && { mongod: mongod.value }),

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { CommandFailed, runOrFail } from './run';
+import { systemErrorCode } from '../../systemErrorCode';
 
 /** How long the vendor's host may take to answer before the next source is tried (ms). */
 const ANSWER_WITHIN = 4_000;
@@ -47,9 +48,7 @@ async function download(url: string, to: string): Promise<void> {
 
 /** fetch says only "fetch failed" and keeps the reason in `cause`. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof Error)
-    return 'code' in cause ? `not reachable (${String(cause.code)})` : cause.message;
-  return error.message;
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = systemErrorCode(cause ?? error);
+  return code === undefined ? String(cause ?? error) : `not reachable (${String(code)})`;
 }

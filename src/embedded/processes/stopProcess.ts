@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './processTable';
+import { systemErrorCode } from '../../systemErrorCode';
 
 /**
  * Asks a process to end and waits; after `graceMs` it is killed. Resolves when it is gone, true if it went by itself.
@@ -18,7 +19,7 @@ export function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (systemErrorCode(error) !== 'ESRCH') throw error;
   }
 }
 

@@ -1,0 +1,68 @@
+/** How bearer tokens are checked: a shared secret (HS256), or the keys of an issuer. */
+export type TokenTrustConfig =
+  | { kind: 'secret'; secret: string; issuer?: string; audience?: string }
+  | { kind: 'jwks'; url: string; issuer?: string; audience?: string };
+
+export interface TemporalConfig {
+  /** host:port; null = embedded, its address is what `startEmbedded` answers. */
+  address: string | null;
+  namespace: string;
+  taskQueue: string;
+  uiUrl: string | null;
+  /** Of the embedded server. */
+  port: number;
+  uiPort: number;
+  apiKey: string | null;
+  /** null = no TLS. PEM texts. */
+  tls: { cert: string | null; key: string | null; ca: string | null; serverName: string | null } | null;
+}
+
+export interface MongodbConfig {
+  /** null = embedded. */
+  uri: string | null;
+  database: string;
+  /** Path; null = the system's authorities, TLS as the URI says. */
+  tlsCaFile: string | null;
+  /** Of the embedded server. */
+  port: number;
+  cacheGb: number;
+}
+
+/** The whole configuration, validated; nothing else reads the environment (docs/operations.md lists the variables). */
+export interface Config {
+  production: boolean;
+  role: 'all' | 'api' | 'worker';
+  logLevel: string;
+  /** Absolute. */
+  dataDir: string;
+  /** How long histories of finished tickets are kept (days). */
+  retentionDays: number;
+  http: {
+    host: string;
+    port: number;
+    /** null = /metrics on `port`. */
+    metricsPort: number | null;
+    /** Where customers reach the API, without a trailing slash. */
+    publicUrl: string;
+  };
+  temporal: TemporalConfig;
+  mongodb: MongodbConfig;
+  /** null = a worker in production that was given none: it checks no token. */
+  trust: TokenTrustConfig | null;
+  surveySecret: string;
+  /** The account system; null = the built-in collection. */
+  directory: { url: string; token: string | null } | null;
+  engine: {
+    /** The short deadline of a call to the engine on a request's path (ms). */
+    timeoutMs: number;
+    /** How long a command waits for its record (ms). */
+    commandTimeoutMs: number;
+  };
+  worker: {
+    maxCachedWorkflows: number;
+    maxConcurrentWorkflowTasks: number;
+    maxConcurrentActivities: number;
+    /** How long a stop waits for what is in hand (ms). */
+    shutdownGraceMs: number;
+  };
+}

@@ -1,0 +1,93 @@
+import type { ConfigFault } from './configInvalid';
+import type { RawVariables } from './rawVariables';
+
+/** What variables demand of one another. Looked at whatever is wrong with single values, so that every fault is told at once. */
+export function faultsBetween(raw: RawVariables): ConfigFault[] {
+  return [...faultsOfTls(raw), ...faultsOfTrust(raw), ...faultsOfPorts(raw), ...faultsOfProduction(raw)];
+}
+
+function faultsOfTls(raw: RawVariables): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (raw.TEMPORAL_TLS_CERT && !raw.TEMPORAL_TLS_KEY) {
+    faults.push(missing('TEMPORAL_TLS_KEY', 'the key of TEMPORAL_TLS_CERT'));
+  }
+  if (raw.TEMPORAL_TLS_KEY && !raw.TEMPORAL_TLS_CERT) {
+    faults.push(missing('TEMPORAL_TLS_CERT', 'the certificate of TEMPORAL_TLS_KEY'));
+  }
+  const off = raw.TEMPORAL_TLS === 'false' || raw.TEMPORAL_TLS === '0';
+  const needs = (
+    ['TEMPORAL_API_KEY', 'TEMPORAL_TLS_CERT', 'TEMPORAL_TLS_CA', 'TEMPORAL_TLS_SERVER_NAME'] as const
+  ).find((name) => raw[name]);
+  if (off && needs) {
+    faults.push({
+      variable: 'TEMPORAL_TLS',
+      problem: `is off, and ${needs} is set`,
+      expected: 'true, or none of both',
+    });
+  }
+  const secured = needs ?? (raw.TEMPORAL_TLS && !off ? 'TEMPORAL_TLS' : undefined);
+  if (secured && !raw.TEMPORAL_ADDRESS) {
+    faults.push(
+      missing('TEMPORAL_ADDRESS', `the server that ${secured} is for (the embedded one has no TLS)`),
+    );
+  }
+  if (raw.MONGODB_TLS_CA_FILE && !raw.MONGODB_URI) {
+    faults.push(
+      missing('MONGODB_URI', 'the server that MONGODB_TLS_CA_FILE is for (the embedded one has no TLS)'),
+    );
+  }
+  return faults;
+}
+
+function faultsOfTrust(raw: RawVariables): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (raw.JWT_SECRET && raw.JWKS_URL) {
+    faults.push({
+      variable: 'JWT_SECRET',
+      problem: 'is set beside JWKS_URL',
+      expected: 'one way to check tokens',
+    });
+  }
+  if (raw.DIRECTORY_TOKEN && !raw.DIRECTORY_URL) {
+    faults.push(missing('DIRECTORY_URL', 'where DIRECTORY_TOKEN is good'));
+  }
+  return faults;
+}
+
+/** Of the ports that this process would listen on itself or through its embedded servers, no two may be the same. */
+function faultsOfPorts(raw: RawVariables): ConfigFault[] {
+  const wanted: [variable: string, port: string][] = [];
+  if (raw.ROLE !== 'worker') wanted.push(['PORT', raw.PORT ?? '3000']);
+  if (raw.METRICS_PORT) wanted.push(['METRICS_PORT', raw.METRICS_PORT]);
+  if (!raw.TEMPORAL_ADDRESS) {
+    wanted.push(
+      ['TEMPORAL_PORT', raw.TEMPORAL_PORT ?? '7233'],
+      ['TEMPORAL_UI_PORT', raw.TEMPORAL_UI_PORT ?? '8233'],
+    );
+  }
+  if (!raw.MONGODB_URI) wanted.push(['MONGODB_PORT', raw.MONGODB_PORT ?? '27017']);
+  return wanted.flatMap(([variable, port], i) => {
+    const earlier = wanted.slice(0, i).find(([, other]) => other === port);
+    return earlier
+      ? [{ variable, problem: `is ${port}, as is ${earlier[0]}`, expected: 'a port of its own' }]
+      : [];
+  });
+}
+
+/** What the embedded desk makes up for itself has to be given where it matters. */
+function faultsOfProduction(raw: RawVariables): ConfigFault[] {
+  if (raw.NODE_ENV !== 'production') return [];
+  const faults: ConfigFault[] = [];
+  const demand = (variable: keyof RawVariables, expected: string): void => {
+    if (!raw[variable]) faults.push(missing(variable, `${expected} (NODE_ENV is production)`));
+  };
+  demand('TEMPORAL_ADDRESS', 'host:port of a Temporal server: none is embedded');
+  demand('MONGODB_URI', 'the URI of a MongoDB replica set: none is embedded');
+  if (raw.ROLE !== 'worker' && !raw.JWKS_URL) demand('JWT_SECRET', 'it or JWKS_URL: how tokens are checked');
+  demand('SURVEY_SECRET', 'what survey links are signed with: none is made up');
+  return faults;
+}
+
+function missing(variable: string, expected: string): ConfigFault {
+  return { variable, problem: 'is missing', expected };
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+
+/** A whole number; `what` names it in the message about a wrong one. */
+function wholeNumber(min: number, max: number, what: string) {
+  const expected = `${what} from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d+$/, expected)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, expected);
+}
+
+const port = wholeNumber(1, 65_535, 'a port');
+
+const milliseconds = (min: number, max: number) => wholeNumber(min, max, 'milliseconds, a whole number');
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T, standard: T[number]) =>
+  z.enum(values, `one of ${values.join(', ')}`).default(standard as never);
+
+const flag = z
+  .enum(['true', 'false', '1', '0'], 'true or false')
+  .transform((value) => value === 'true' || value === '1');
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'an http or https URL' })
+  .transform(withoutTrailingSlash);
+
+const pem = z
+  .string()
+  .regex(/-----BEGIN [A-Z ]+-----/, 'PEM text (or its path in the variable ending in _FILE)');
+
+const secret = z
+  .string()
+  .refine(
+    (value) => Buffer.byteLength(value) >= 32,
+    'a secret of at least 32 bytes, for example from `openssl rand -hex 32`',
+  );
+
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+/**
+ * Every variable that the program reads, its shape and its default. A message is what is expected of the value. An empty value counts
+ * as one that is not set. Those of SECRETS can also be given as a file, by their name with `_FILE` behind it.
+ */
+export const VARIABLES = z.object({
+  NODE_ENV: oneOf(['development', 'production', 'test'], 'development'),
+  /** What this process does: answer requests, live the tickets, or both. */
+  ROLE: oneOf(['all', 'api', 'worker'], 'all'),
+  LOG_LEVEL: oneOf(['info', 'trace', 'debug', 'warn', 'error', 'fatal', 'silent'], 'info'),
+  /** Everything that the embedded desk keeps. */
+  DATA_DIR: z.string().default('.data'),
+  /** How long histories of finished tickets are kept (days). */
+  RETENTION_DAYS: wholeNumber(1, 3650, 'days, a whole number').default(30),
+
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  /** A port of its own for /metrics; not set = on PORT. */
+  METRICS_PORT: port.optional(),
+  /** Where customers reach the API: it stands in links that are sent. */
+  PUBLIC_URL: httpUrl.optional(),
+
+  /** host:port of a Temporal of one's own; not set = embedded. */
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/:]+:\d{1,5}$|^\[[0-9a-fA-F:]+\]:\d{1,5}$/, 'host:port, without a scheme')
+    .optional(),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .regex(/^[\w.-]+$/, 'a namespace (letters, digits, dots, hyphens)')
+    .default('support'),
+  TEMPORAL_TASK_QUEUE: z
+    .string()
+    .regex(/^[\w.-]+$/, 'a name of letters, digits, dots and hyphens')
+    .default('support'),
+  TEMPORAL_PORT: port.default(7233),
+  TEMPORAL_UI_PORT: port.default(8233),
+  TEMPORAL_UI_URL: httpUrl.optional(),
+  TEMPORAL_API_KEY: z.string().optional(),
+  /** Default: true where an API key or a certificate is given. */
+  TEMPORAL_TLS: flag.optional(),
+  TEMPORAL_TLS_CERT: pem.optional(),
+  TEMPORAL_TLS_KEY: pem.optional(),
+  TEMPORAL_TLS_CA: pem.optional(),
+  TEMPORAL_TLS_SERVER_NAME: z.string().optional(),
+
+  /** Of a replica set of one's own; not set = embedded. */
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'mongodb:// or mongodb+srv://, of a replica set')
+    .optional(),
+  MONGODB_DATABASE: z
+    .string()
+    .regex(/^[\w-]{1,63}$/, 'a database name (letters, digits, _ and -)')
+    .default('priority_support'),
+  MONGODB_PORT: port.default(27017),
+  /** Path of the CA's certificates; turns TLS on. */
+  MONGODB_TLS_CA_FILE: z.string().optional(),
+  /** Cache of the embedded mongod (MB). */
+  MONGODB_CACHE_MB: wholeNumber(256, 1_000_000, 'megabytes, a whole number').default(512),
+
+  JWT_SECRET: secret.optional(),
+  JWKS_URL: httpUrl.optional(),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  SURVEY_SECRET: secret.optional(),
+
+  /** The account system's HTTP interface; not set = the built-in collection. */
+  DIRECTORY_URL: httpUrl.optional(),
+  DIRECTORY_TOKEN: z.string().optional(),
+
+  /** The short deadline of a call to the engine on a request's path. */
+  ENGINE_TIMEOUT_MS: milliseconds(50, 60_000).default(800),
+  /** How long a command waits for its record. */
+  COMMAND_TIMEOUT_MS: milliseconds(100, 60_000).default(10_000),
+
+  /** Tickets kept in the worker's memory, about 65 KiB each; the others are replayed when they wake. */
+  WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(10, 1_000_000, 'a whole number').default(4_000),
+  WORKER_MAX_WORKFLOW_TASKS: wholeNumber(2, 10_000, 'a whole number').default(100),
+  WORKER_MAX_ACTIVITIES: wholeNumber(1, 10_000, 'a whole number').default(100),
+  /** How long a stop waits for what is in hand. */
+  WORKER_SHUTDOWN_GRACE_MS: milliseconds(0, 600_000).default(10_000),
+});
+
+export type Variables = z.output<typeof VARIABLES>;
+export type VariableName = keyof Variables;
+
+export const VARIABLE_NAMES = Object.keys(VARIABLES.shape) as VariableName[];
+
+/** Never shown in a message, and can be given as a file. */
+export const SECRETS = [
+  'JWT_SECRET',
+  'SURVEY_SECRET',
+  'DIRECTORY_TOKEN',
+  'MONGODB_URI',
+  'TEMPORAL_API_KEY',
+  'TEMPORAL_TLS_CERT',
+  'TEMPORAL_TLS_KEY',
+  'TEMPORAL_TLS_CA',
+] as const satisfies VariableName[];
+
+export const isSecret = (name: string): boolean => (SECRETS as readonly string[]).includes(name);

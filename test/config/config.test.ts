@@ -1,0 +1,197 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigInvalid } from '../../src/config/configInvalid';
+import { loadConfig } from '../../src/config/loadConfig';
+import { temporalConnectionOptions } from '../../src/config/temporalConnection';
+
+const SECRET = 'a'.repeat(40);
+const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function faultsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    loadConfig({ DATA_DIR: folder, ...env });
+  } catch (error) {
+    if (error instanceof ConfigInvalid) return error.faults.map(({ variable }) => variable);
+    throw error;
+  }
+  return [];
+}
+
+function messageOf(env: NodeJS.ProcessEnv): string {
+  try {
+    loadConfig({ DATA_DIR: folder, ...env });
+  } catch (error) {
+    if (error instanceof ConfigInvalid) return error.message;
+    throw error;
+  }
+  throw new Error('no fault');
+}
+
+describe('loadConfig', () => {
+  it('makes the embedded desk of an empty environment', () => {
+    const config = loadConfig({ DATA_DIR: folder });
+    expect(config).toMatchObject({
+      production: false,
+      role: 'all',
+      dataDir: folder,
+      retentionDays: 30,
+      http: { host: '127.0.0.1', port: 3000, metricsPort: null, publicUrl: 'http://127.0.0.1:3000' },
+      temporal: { address: null, namespace: 'support', port: 7233, uiPort: 8233, tls: null, apiKey: null },
+      mongodb: { uri: null, database: 'priority_support', port: 27017, cacheGb: 0.5 },
+      directory: null,
+      engine: { timeoutMs: 800 },
+    });
+  });
+
+  it('makes its secrets once, for the eyes of their owner only', () => {
+    const first = loadConfig({ DATA_DIR: folder });
+    const second = loadConfig({ DATA_DIR: folder });
+    expect(second.trust).toEqual(first.trust);
+    expect(second.surveySecret).toBe(first.surveySecret);
+    expect(first.trust).toMatchObject({
+      kind: 'secret',
+      secret: readFileSync(join(folder, 'jwt-secret'), 'utf8').trim(),
+    });
+    expect(statSync(join(folder, 'jwt-secret')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'survey-secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes an empty value for one that is not set', () => {
+    expect(
+      loadConfig({ DATA_DIR: folder, PORT: '', TEMPORAL_ADDRESS: ' ', DIRECTORY_URL: '' }),
+    ).toMatchObject({
+      http: { port: 3000 },
+      temporal: { address: null },
+      directory: null,
+    });
+  });
+
+  it('names every fault at once, of single values and between them', () => {
+    expect(
+      faultsOf({
+        PORT: 'http',
+        MONGODB_PORT: '70000',
+        ROLE: 'boss',
+        LOG_LEVEL: 'loud',
+        TEMPORAL_ADDRESS: 'https://temporal:7233',
+        MONGODB_URI: 'postgres://x',
+        RETENTION_DAYS: '0',
+        JWT_SECRET: 'short',
+        JWKS_URL: 'ftp://keys',
+        TEMPORAL_TLS: 'perhaps',
+        TEMPORAL_TLS_CERT: PEM,
+        DIRECTORY_TOKEN: 'x',
+        ENGINE_TIMEOUT_MS: '-1',
+      }).sort(),
+    ).toEqual(
+      [
+        'PORT',
+        'MONGODB_PORT',
+        'ROLE',
+        'LOG_LEVEL',
+        'TEMPORAL_ADDRESS',
+        'MONGODB_URI',
+        'RETENTION_DAYS',
+        'JWT_SECRET',
+        'JWT_SECRET', // too short, and beside JWKS_URL
+        'JWKS_URL',
+        'TEMPORAL_TLS',
+        'TEMPORAL_TLS_KEY',
+        'DIRECTORY_URL',
+        'ENGINE_TIMEOUT_MS',
+      ].sort(),
+    );
+  });
+
+  it('says what is wrong and what is expected, and no secret', () => {
+    const message = messageOf({
+      PORT: 'http',
+      JWT_SECRET: 'hunter2',
+      MONGODB_URI: 'http://user:hunter2@host',
+    });
+    expect(message).toContain('PORT is "http"; expected: a port from 1 to 65535');
+    expect(message).toContain('JWT_SECRET is not usable; expected: a secret of at least 32 bytes');
+    expect(message).not.toContain('hunter2');
+  });
+
+  it.each([
+    [{ PORT: '7233' }, ['TEMPORAL_PORT']],
+    [{ PORT: '7233', TEMPORAL_ADDRESS: 'temporal:7233' }, []],
+    [{ TEMPORAL_TLS: 'true' }, ['TEMPORAL_ADDRESS']],
+    [{ TEMPORAL_API_KEY: 'k', TEMPORAL_ADDRESS: 'a:1', TEMPORAL_TLS: 'false' }, ['TEMPORAL_TLS']],
+    [{ MONGODB_TLS_CA_FILE: '/ca.pem' }, ['MONGODB_URI']],
+  ])('looks at what variables demand of one another: %j', (env, faults) => {
+    expect(faultsOf(env)).toEqual(faults);
+  });
+
+  it('refuses in production what the embedded desk makes up', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
+      'TEMPORAL_ADDRESS',
+      'MONGODB_URI',
+      'JWT_SECRET',
+      'SURVEY_SECRET',
+    ]);
+    const servers = {
+      NODE_ENV: 'production',
+      TEMPORAL_ADDRESS: 'temporal:7233',
+      MONGODB_URI: 'mongodb://db/?replicaSet=rs0',
+    };
+    expect(faultsOf({ ...servers, SURVEY_SECRET: SECRET, JWKS_URL: 'https://issuer/keys' })).toEqual([]);
+    expect(
+      loadConfig({ DATA_DIR: folder, ...servers, SURVEY_SECRET: SECRET, ROLE: 'worker' }).trust,
+    ).toBeNull();
+  });
+
+  it('reads secrets from files, and tells a file that is not there and a secret given twice', () => {
+    const path = join(folder, 'given');
+    writeFileSync(path, `${SECRET}\n`);
+    expect(loadConfig({ DATA_DIR: folder, JWT_SECRET_FILE: path }).trust).toMatchObject({ secret: SECRET });
+    expect(faultsOf({ JWT_SECRET_FILE: path, JWT_SECRET: SECRET })).toEqual(['JWT_SECRET_FILE']);
+    expect(faultsOf({ NODE_ENV: 'production', SURVEY_SECRET_FILE: join(folder, 'nowhere') })).toContain(
+      'SURVEY_SECRET_FILE',
+    );
+    expect(faultsOf({ NODE_ENV: 'production', SURVEY_SECRET_FILE: join(folder, 'nowhere') })).not.toContain(
+      'SURVEY_SECRET',
+    );
+  });
+});
+
+describe('temporalConnectionOptions', () => {
+  const optionsFor = (env: NodeJS.ProcessEnv) => {
+    const { temporal } = loadConfig({ DATA_DIR: folder, TEMPORAL_ADDRESS: 'cloud:7233', ...env });
+    return temporalConnectionOptions(temporal, 'cloud:7233');
+  };
+
+  it('is plain, TLS, mutual TLS or an API key over TLS', () => {
+    expect(optionsFor({})).toEqual({ address: 'cloud:7233', tls: false });
+    expect(optionsFor({ TEMPORAL_TLS: 'true' })).toEqual({ address: 'cloud:7233', tls: {} });
+    expect(optionsFor({ TEMPORAL_API_KEY: 'key' })).toEqual({
+      address: 'cloud:7233',
+      apiKey: 'key',
+      tls: {},
+    });
+    const cert = Buffer.from(PEM);
+    expect(
+      optionsFor({
+        TEMPORAL_TLS_CERT: PEM,
+        TEMPORAL_TLS_KEY: PEM,
+        TEMPORAL_TLS_CA: PEM,
+        TEMPORAL_TLS_SERVER_NAME: 'x',
+      }),
+    ).toEqual({
+      address: 'cloud:7233',
+      tls: {
+        serverNameOverride: 'x',
+        serverRootCACertificate: cert,
+        clientCertPair: { crt: cert, key: cert },
+      },
+    });
+  });
+});
