@@ -3,10 +3,11 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthGuard } from './auth/authGuard';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
+import { TicketsModule } from './tickets/ticketsModule';
 import { ServicesModule } from './services';
 
 /** The modules with routes, one a topic. */
-const ROUTES = [HealthModule];
+const ROUTES = [HealthModule, TicketsModule];
 
 /** The API's root: who comes in, what is done once, and the routes. */
 @Module({})

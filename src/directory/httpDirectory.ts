@@ -13,7 +13,7 @@ import { TIERS } from '../../domain/vocabulary';
 import { isZone } from '../../domain/calendar/zone';
 import { AccountDirectory, type Account } from './accountDirectory';
 
-/** What the account system answers to `GET <url>/<customer id>`; 404 for a customer whom it does not know. */
+/** What the account system answers to `GET <DIRECTORY_URL>/<customer id>`; 404 for a customer whom it does not know. */
 const ANSWER = z.object({
   tier: z.enum(TIERS),
   zoneinfo: z.string().refine(isZone).default('UTC'),
@@ -49,7 +49,7 @@ export class HttpDirectory extends AccountDirectory {
   );
 
   constructor(
-    private readonly url: string,
+    private readonly server: { url: string; token: string | null },
     private readonly lastKnown: LastKnown,
   ) {
     super();
@@ -70,9 +70,13 @@ export class HttpDirectory extends AccountDirectory {
   }
 
   private async ask(customerId: string, signal: AbortSignal): Promise<Account | null> {
-    const response = await fetch(`${this.url.replace(/\/$/, '')}/${encodeURIComponent(customerId)}`, {
+    const { url, token } = this.server;
+    const response = await fetch(`${url.replace(/\/$/, '')}/${encodeURIComponent(customerId)}`, {
       signal,
-      headers: { accept: 'application/json' },
+      headers: {
+        accept: 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
     });
     if (response.status === 404) {
       await response.body?.cancel();

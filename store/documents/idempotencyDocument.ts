@@ -1,13 +1,14 @@
 import type { CollectionIndexes } from './indexes';
 
-/** An answer kept for an `Idempotency-Key`. `_id` is a digest of principal, route and key. */
+/** The answer to a request with an `Idempotency-Key`. `_id` is the command id: a digest of principal, address and key. */
 export interface IdempotencyDocument {
   _id: string;
-  bodyHash: string;
-  state: 'pending' | 'done';
-  status: number | null;
-  body: unknown;
-  headers: Record<string, string>;
+  /** Digest of the body. */
+  fingerprint: string;
+  /** Until then whoever carries the request out is taken to be alive. */
+  heldUntil: Date;
+  /** As it was sent; null while the request is under way. */
+  answer: { status: number; headers: Record<string, string>; body: string } | null;
   createdAt: Date;
 }
 

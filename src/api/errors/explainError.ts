@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { Rejection } from '../../../domain/ticket/rejection';
-import { ApiError, notFound, unavailable, type ErrorCode } from './apiError';
+import { ApiError, notFound, unavailable, validationFailed, type ErrorCode } from './apiError';
 import { isDatabaseDown } from './databaseDown';
 
 const CODE_OF_STATUS: Record<number, ErrorCode> = {
@@ -44,12 +44,15 @@ export function explainError(thrown: unknown): ApiError {
   // By name, so that the API's foundation does not pull in the engine's client.
   if (hasName(thrown, 'EngineUnavailable')) {
     return unavailable(
-      'The engine cannot be reached now; nothing was changed. Try again with the same Idempotency-Key.',
+      'The engine cannot be reached now; nothing is known to have changed. Try again with the same Idempotency-Key.',
       thrown,
     );
   }
   if (hasName(thrown, 'TicketNotRunning')) {
     return new ApiError('ticket_closed', 'The ticket is closed for good.', undefined, {}, { cause: thrown });
+  }
+  if (hasName(thrown, 'InvalidCursor')) {
+    return validationFailed([{ field: 'cursor', message: 'is not a cursor of this list' }]);
   }
   if (isDatabaseDown(thrown)) return unavailable('The database cannot be reached now. Try again.', thrown);
   const status = statusOf(thrown);

@@ -7,34 +7,43 @@ import type { ActorView, FactView } from './answers/timelineAnswer';
 const HIDDEN_FROM_ALL = new Set(['terms', 'nextClimbAt', 'warnings', 'climbEvery', 'climbs']);
 
 /**
- * The facts that a customer sees, each with the fields that may be seen (docs/api.md, Timeline). Notes, routing, tags
- * and who is paged are the staff's own.
+ * The facts that a customer sees, each with the fields that may be seen; null = staff only (docs/api.md, Timeline).
+ * Notes, routing, tags and who is paged are the staff's own.
  */
-const PUBLIC_FIELDS: Partial<Record<EventType, readonly string[]>> = {
+export const PUBLIC_FIELDS: Record<EventType, readonly string[] | null> = {
   'ticket.opened': ['number', 'tier', 'category', 'channel', 'priority', 'level', 'followUpOf'],
   'message.published': ['messageId', 'author', 'resolution'],
+  'note.added': null,
   'status.changed': ['from', 'to', 'reason', 'messageId'],
   'ticket.rated': ['rating'],
   'priority.changed': ['from', 'to'],
   'category.changed': ['from', 'to'],
+  'complexity.changed': null,
+  'tags.changed': null,
+  'language.changed': ['from', 'to'],
   'tier.changed': ['from', 'to'],
+  'policy.changed': null,
   'clock.activated': ['clock', 'cycle', 'goalAt', 'deadlineAt'],
   'clock.paused': ['clock', 'cycle'],
   'clock.resumed': ['clock', 'cycle', 'goalAt', 'deadlineAt'],
   'clock.replanned': ['clock', 'cycle', 'goalAt', 'deadlineAt', 'wasDeadlineAt', 'cause'],
+  'clock.warned': null,
   'clock.breached': ['clock', 'cycle', 'deadlineAt'],
   'clock.fulfilled': ['clock', 'cycle', 'late'],
   'clock.cancelled': ['clock', 'cycle'],
   'level.raised': ['from', 'to'],
-  'level.lowered': ['from', 'to'],
+  'level.lowered': null,
+  'ticket.assigned': [],
+  'ticket.unassigned': null,
+  'routing.waiting': null,
   'reminder.sent': ['number'],
   'survey.sent': ['expiresAt'],
+  'survey.reminded': [],
   'survey.answered': ['rating', 'edited'],
   'survey.expired': [],
+  'survey.withdrawn': [],
+  'ticket.archived': null,
 };
-
-/** The types of facts that a customer sees. */
-export const PUBLIC_FACTS = Object.keys(PUBLIC_FIELDS) as EventType[];
 
 /** Who looks: a customer gets the public part, and staff by name only. */
 export interface Viewer {
@@ -44,8 +53,9 @@ export interface Viewer {
 
 /** A fact as the timeline shows it; null for one that this viewer may not know of. */
 export function factView(event: TicketEvent, viewer: Viewer): FactView | null {
-  const fields = PUBLIC_FIELDS[event.type];
-  if (!viewer.staff && !fields) return null;
+  // A fact that this version does not know yet is the staff's.
+  const fields = (PUBLIC_FIELDS as Partial<typeof PUBLIC_FIELDS>)[event.type] ?? null;
+  if (!viewer.staff && fields === null) return null;
   const visible = Object.entries(event.data).filter(([name]) =>
     viewer.staff ? !HIDDEN_FROM_ALL.has(name) : fields?.includes(name),
   );

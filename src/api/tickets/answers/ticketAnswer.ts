@@ -57,6 +57,9 @@ export class ResponseView {
 }
 
 export class NoteView {
+  @ApiProperty({ enum: ['note', 'reason'], description: '`reason` = why somebody escalated.' })
+  kind!: 'note' | 'reason';
+
   @ApiProperty()
   _id!: string;
 
@@ -119,8 +122,8 @@ export class TicketSummary {
   @ApiProperty({ enum: COMPLEXITIES })
   complexity!: Complexity;
 
-  @ApiProperty({ type: [String] })
-  tags!: string[];
+  @ApiPropertyOptional({ type: [String], description: 'Shown to staff only.' })
+  tags?: string[];
 
   @ApiProperty({ type: AssignedAgentView, nullable: true })
   assignedAgent!: AssignedAgentView | null;

@@ -1,0 +1,20 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, Matches, Max, Min } from 'class-validator';
+import { Optional } from '../validation/optional';
+import { WholeNumber } from '../validation/queryValues';
+
+/** What every list takes. */
+export class PageQuery {
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
+  @Optional()
+  @Max(100)
+  @Min(1)
+  @IsInt()
+  @WholeNumber()
+  limit: number = 50;
+
+  @ApiPropertyOptional({ description: '`nextCursor` of the page before, with the same sort and filters.' })
+  @Optional()
+  @Matches(/^[A-Za-z0-9_-]{1,512}$/, { message: 'is not a cursor of this list' })
+  cursor?: string;
+}

@@ -1,0 +1,3 @@
+import { PageQuery } from '../../lists/pageQuery';
+
+export class TimelineQuery extends PageQuery {}

@@ -1,0 +1,132 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Policy } from '../../../domain/policy/policy';
+import { termsFor } from '../../../domain/policy/terms';
+import { openTicket, type OpenInput } from '../../../domain/ticket/open';
+import { Database } from '../../../store/database';
+import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
+import { openTicket as acceptTicket } from '../../../store/openTicket';
+import { currentPolicy } from '../../../store/policies';
+import { nextTicketNumber } from '../../../store/ticketNumbers';
+import { findTicket } from '../../../store/tickets';
+import { AccountDirectory, type Account } from '../../directory/accountDirectory';
+import type { TicketEngine } from '../../engine/ticketEngine';
+import { actorOf, isStaff, type Principal } from '../auth/principal';
+import { ApiError, validationFailed } from '../errors/apiError';
+import { idFor } from '../idempotency/commandId';
+import { ENGINE } from '../services';
+import type { WriteIntent } from '../versions/write';
+import type { TicketAnswer } from './answers/ticketAnswer';
+import type { OpenTicketBody } from './bodies/openTicketBody';
+import { TicketViews } from './ticketViews';
+
+/**
+ * Opens a ticket (docs/architecture.md, Opening): accepted with a majority write, then handed to the engine. Whether
+ * the engine can be reached does not matter to the answer: the reconciler starts what is accepted.
+ */
+@Injectable()
+export class OpenTicket {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: AccountDirectory,
+    @Inject(ENGINE) private readonly engine: TicketEngine,
+    private readonly views: TicketViews,
+  ) {}
+
+  /** @throws ApiError `channel_not_in_tier`, `forbidden`, `validation_failed` */
+  async open(me: Principal, body: OpenTicketBody, { commandId }: WriteIntent): Promise<TicketAnswer> {
+    const id = idFor(commandId, 'ticket');
+    const [customer, { policy }] = await Promise.all([
+      this.customerOf(me, body),
+      currentPolicy(this.database),
+    ]);
+    const { tier } = customer.account;
+    if (!policy.tiers[tier].channels.includes(body.channel)) {
+      throw new ApiError(
+        'channel_not_in_tier',
+        `The channel ${body.channel} does not belong to the tier ${tier}.`,
+        {
+          channel: body.channel,
+          tier,
+        },
+      );
+    }
+    const now = Date.now();
+    const facts: OpenInput = {
+      id,
+      number: await nextTicketNumber(this.database, yearOf(now, policy)),
+      customerId: customer.id,
+      tier,
+      zone: customer.account.zone,
+      language: customer.account.language,
+      category: body.category,
+      channel: body.channel,
+      priority: body.priority,
+      tags: [],
+      followUpOf: null,
+      terms: termsFor(policy, tier, customer.account.zone),
+      actor: actorOf(me),
+      commandId,
+    };
+    const ticket = await this.accept(facts, body, now);
+    await this.engine.start(ticket.state);
+    return { success: true, ticket: this.views.fresh(me, ticket) };
+  }
+
+  /** Stores the ticket; one that the same command has opened before is taken as it is. */
+  private async accept(facts: OpenInput, body: OpenTicketBody, now: number): Promise<TicketDocument> {
+    const { state, events } = openTicket(facts, now);
+    const { subject, description, attachments } = body;
+    const words = { subject, description, attachments };
+    try {
+      await acceptTicket(this.database, words, state, events);
+    } catch (error) {
+      const before = isDuplicate(error) ? await findTicket(this.database, facts.id) : null;
+      if (!before) throw error;
+      return before;
+    }
+    return {
+      _id: state.id,
+      number: state.number,
+      ...words,
+      ...factsOf(state),
+      searchTokens: [],
+      engine: { started: false, done: false, lastRecord: null },
+    };
+  }
+
+  private async customerOf(
+    me: Principal,
+    { userId }: OpenTicketBody,
+  ): Promise<{ id: string; account: Account }> {
+    if (isStaff(me)) return this.onBehalf(userId);
+    if (userId !== undefined && userId !== me.id) {
+      throw new ApiError('forbidden', 'Only staff open tickets on behalf of others.');
+    }
+    const account = await this.directory.find(me.id);
+    // An account system that does not know its own customer yet: they get what belongs to everybody.
+    const { zone = 'UTC', language = 'en', name = null, email = null } = me;
+    return { id: me.id, account: account ?? { tier: 'free', zone, language, name, email } };
+  }
+
+  private async onBehalf(userId: string | undefined): Promise<{ id: string; account: Account }> {
+    if (userId === undefined) {
+      throw validationFailed([
+        { field: 'userId', message: 'must name the customer for whom staff open a ticket' },
+      ]);
+    }
+    const account = await this.directory.find(userId);
+    if (!account) throw validationFailed([{ field: 'userId', message: 'is not a known customer' }]);
+    return { id: userId, account };
+  }
+}
+
+/** The year of a ticket's number, in the desk's zone. */
+function yearOf(now: number, { deskZone }: Policy): number {
+  return Number(
+    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: deskZone, calendar: 'gregory' }).format(now),
+  );
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 11000;
+}

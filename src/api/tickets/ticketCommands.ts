@@ -1,0 +1,194 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isThanks } from '../../../domain/lifecycle/thanks';
+import type { Command, CommandData, CommandType } from '../../../domain/ticket/commands';
+import { Rejection } from '../../../domain/ticket/rejection';
+import { findAgent, findAgents } from '../../../store/agents';
+import { Database } from '../../../store/database';
+import type { TicketDocument } from '../../../store/documents/ticketDocument';
+import { discardPending, putPending } from '../../../store/messages';
+import { findTicket } from '../../../store/tickets';
+import type { TicketEngine } from '../../engine/ticketEngine';
+import { actorOf, isStaff, type Principal } from '../auth/principal';
+import { ApiError, notFound, validationFailed } from '../errors/apiError';
+import { idFor } from '../idempotency/commandId';
+import { ENGINE } from '../services';
+import { parseInstant } from '../validation/instant';
+import type { WriteIntent } from '../versions/write';
+import type { DoneAnswer, TicketAnswer } from './answers/ticketAnswer';
+import type { AssignBody } from './bodies/assignBody';
+import type { ChangeTicketBody } from './bodies/changeTicketBody';
+import type { CloseBody } from './bodies/closeBody';
+import type { EscalateBody } from './bodies/escalateBody';
+import type { NoteBody } from './bodies/noteBody';
+import type { ReopenBody } from './bodies/reopenBody';
+import type { ResolveBody } from './bodies/resolveBody';
+import type { RespondBody } from './bodies/respondBody';
+import { CustomerMessages } from './customerMessages';
+import { mentionsIn } from './mentions';
+import { TicketAccess } from './ticketAccess';
+import { TicketViews } from './ticketViews';
+import { wordsOf, type Words } from './words';
+
+/**
+ * The commands of people to a ticket. Each stores its words as pending, sends facts and ids to the ticket's workflow,
+ * and answers with the ticket as it is recorded then (docs/architecture.md, A command's way).
+ */
+@Injectable()
+export class TicketCommands {
+  constructor(
+    private readonly database: Database,
+    private readonly access: TicketAccess,
+    private readonly views: TicketViews,
+    private readonly customers: CustomerMessages,
+    @Inject(ENGINE) private readonly engine: TicketEngine,
+  ) {}
+
+  async respond(me: Principal, ref: string, body: RespondBody, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const words: Words = { kind: 'public', text: body.message, attachments: body.attachments };
+    if (isStaff(me)) {
+      const { awaitCustomer = false, resolve = false } = body;
+      await this.say(me, ticket, write, words, (messageId) =>
+        commandOf(me, write, 'agent-reply', { messageId, awaitCustomer, resolve }),
+      );
+    } else {
+      if (body.awaitCustomer !== undefined || body.resolve !== undefined) {
+        throw new ApiError('forbidden', 'Only staff may await the customer or resolve.');
+      }
+      await this.customers.receive(me, ticket, write, words, isThanks(body.message));
+    }
+    return this.done(me, ticket, 'Response added successfully');
+  }
+
+  async note(me: Principal, ref: string, body: NoteBody, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const mentions = (await findAgents(this.database, mentionsIn(body.message))).map(({ _id }) => _id);
+    const words: Words = { kind: 'note', text: body.message, attachments: body.attachments };
+    await this.say(me, ticket, write, words, (messageId) =>
+      commandOf(me, write, 'note', { messageId, mentions }),
+    );
+    return this.done(me, ticket, 'Note added successfully');
+  }
+
+  async change(
+    me: Principal,
+    ref: string,
+    body: ChangeTicketBody,
+    write: WriteIntent,
+  ): Promise<TicketAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const { dueAt, tags, ...facts } = body;
+    if (Object.values(body).every((value) => value === undefined)) {
+      throw validationFailed([{ field: 'body', message: 'must change something' }]);
+    }
+    const at = dueAt === undefined ? null : parseInstant(dueAt);
+    await this.send(
+      ticket,
+      commandOf(me, write, 'change', {
+        ...facts,
+        ...(tags === undefined ? {} : { tags: [...new Set(tags.map((tag) => tag.trim()))] }),
+        ...(at === null ? {} : { dueAt: at }),
+      }),
+    );
+    return this.answer(me, ticket);
+  }
+
+  async assign(
+    me: Principal,
+    ref: string,
+    { agentId }: AssignBody,
+    write: WriteIntent,
+  ): Promise<TicketAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const agent = agentId === null ? null : await findAgent(this.database, agentId);
+    if (agentId !== null && !agent)
+      throw validationFailed([{ field: 'agentId', message: 'is not a known agent' }]);
+    const assignee = agent && { agentId: agent._id, level: agent.level };
+    await this.send(ticket, commandOf(me, write, 'assign', { agent: assignee }));
+    return this.answer(me, ticket);
+  }
+
+  async resolve(me: Principal, ref: string, body: ResolveBody, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const words: Words = { kind: 'public', text: body.resolution, attachments: [] };
+    await this.say(me, ticket, write, words, (messageId) => commandOf(me, write, 'resolve', { messageId }));
+    return this.done(me, ticket, 'Ticket resolved successfully');
+  }
+
+  async reopen(me: Principal, ref: string, body: ReopenBody, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const words: Words = { kind: isStaff(me) ? 'note' : 'public', text: body.reason, attachments: [] };
+    await this.say(me, ticket, write, words, (messageId) => commandOf(me, write, 'reopen', { messageId }));
+    return this.done(me, ticket, 'Ticket reopened successfully');
+  }
+
+  async close(me: Principal, ref: string, body: CloseBody, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const words: Words = { kind: 'public', text: body.resolution, attachments: [] };
+    await this.say(me, ticket, write, words, (messageId) =>
+      commandOf(me, write, 'close', { messageId, rating: body.satisfactionRating }),
+    );
+    return this.done(me, ticket, 'Ticket closed successfully');
+  }
+
+  async escalate(me: Principal, ref: string, body: EscalateBody, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    const words: Words = { kind: 'reason', text: body.reason, attachments: [] };
+    await this.say(me, ticket, write, words, (reasonId) =>
+      commandOf(me, write, 'escalate', { reasonId, toLevel: body.toLevel }),
+    );
+    return this.done(me, ticket, 'Ticket escalated successfully');
+  }
+
+  /** Stores words, sends the command that publishes them, and takes them back if the rules refuse it. */
+  private async say(
+    me: Principal,
+    ticket: TicketDocument,
+    write: WriteIntent,
+    words: Words,
+    command: (messageId: string) => Command,
+  ): Promise<void> {
+    const messageId = idFor(write.commandId, 'message');
+    const name = isStaff(me)
+      ? ((await findAgent(this.database, me.id))?.name ?? me.name ?? 'Support')
+      : (me.name ?? '');
+    await putPending(this.database, wordsOf(me, name, ticket, messageId, words, null));
+    try {
+      await this.send(ticket, command(messageId));
+    } catch (error) {
+      // Not when the engine did not answer: the command may have arrived all the same, and then needs its words.
+      if (error instanceof Rejection) await discardPending(this.database, messageId);
+      throw error;
+    }
+  }
+
+  private async send(ticket: TicketDocument, command: Command): Promise<void> {
+    await this.engine.command(ticket._id, command);
+  }
+
+  private async answer(me: Principal, { _id }: TicketDocument): Promise<TicketAnswer> {
+    const ticket = await findTicket(this.database, _id);
+    if (!ticket) throw notFound('ticket');
+    return { success: true, ticket: await this.views.one(me, ticket) };
+  }
+
+  private async done(me: Principal, ticket: TicketDocument, message: string): Promise<DoneAnswer> {
+    return { ...(await this.answer(me, ticket)), message };
+  }
+}
+
+function commandOf<T extends CommandType>(
+  me: Principal,
+  { commandId, expectedVersion }: WriteIntent,
+  type: T,
+  data: CommandData[T],
+): Command {
+  return {
+    id: commandId,
+    type,
+    at: Date.now(),
+    actor: actorOf(me),
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+    data,
+  } as Command;
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { findAgents } from '../../../store/agents';
+import { Database } from '../../../store/database';
+import type { AgentDocument } from '../../../store/documents/agentDocument';
+import type { MessageDocument } from '../../../store/documents/messageDocument';
+import type { TicketDocument } from '../../../store/documents/ticketDocument';
+import type { TicketRow } from '../../../store/listTickets';
+import { conversation, pendingOfCustomer } from '../../../store/messages';
+import { isStaff, type Principal } from '../auth/principal';
+import { iso } from '../validation/instant';
+import type {
+  AssignedAgentView,
+  NoteView,
+  ResponseView,
+  TicketSummary,
+  TicketView,
+} from './answers/ticketAnswer';
+import { clockView } from './slaView';
+
+/** Tickets as answers show them, to staff or to their customer (docs/semantics.md, Messages). */
+@Injectable()
+export class TicketViews {
+  constructor(private readonly database: Database) {}
+
+  /** One ticket with its conversation. */
+  async one(me: Principal, ticket: TicketDocument): Promise<TicketView> {
+    const staff = isStaff(me);
+    const { database } = this;
+    const [said, pending, agents] = await Promise.all([
+      conversation(database, ticket._id, staff ? ['public', 'note', 'reason'] : ['public']),
+      pendingOfCustomer(database, ticket._id),
+      this.agentsOf([ticket]),
+    ]);
+    return this.withWords(me, ticket, agents, said, pending);
+  }
+
+  /** A ticket that was opened in this moment: nothing has been said, nobody assigned. */
+  fresh(me: Principal, ticket: TicketDocument): TicketView {
+    return this.withWords(me, ticket, new Map(), [], []);
+  }
+
+  /** Rows of a list. */
+  async many(me: Principal, tickets: TicketRow[]): Promise<TicketSummary[]> {
+    const agents = await this.agentsOf(tickets);
+    return tickets.map((ticket) => summary(ticket, agents, isStaff(me)));
+  }
+
+  private withWords(
+    me: Principal,
+    ticket: TicketDocument,
+    agents: ReadonlyMap<string, AgentDocument>,
+    said: MessageDocument[],
+    pending: MessageDocument[],
+  ): TicketView {
+    const staff = isStaff(me);
+    const responses = said
+      .filter(({ kind }) => kind === 'public')
+      .map((message) => responseView(message, staff));
+    const unsent = pending.map((message) => ({ ...responseView(message, staff), pending: true }));
+    return {
+      ...summary(ticket, agents, staff),
+      description: ticket.description,
+      attachments: ticket.attachments,
+      dueAt: iso(ticket.state.dueAt),
+      language: ticket.state.language,
+      responseHistory: [...responses, ...unsent],
+      ...(staff ? { notes: said.flatMap(noteView) } : {}),
+    };
+  }
+
+  private async agentsOf(tickets: readonly TicketRow[]): Promise<Map<string, AgentDocument>> {
+    const ids = new Set(tickets.flatMap(({ assigneeId }) => (assigneeId === null ? [] : [assigneeId])));
+    const agents = await findAgents(this.database, [...ids]);
+    return new Map(agents.map((agent) => [agent._id, agent]));
+  }
+}
+
+function summary(
+  { state, ...ticket }: TicketRow,
+  agents: ReadonlyMap<string, AgentDocument>,
+  staff: boolean,
+): TicketSummary {
+  return {
+    _id: ticket._id,
+    ticketNumber: ticket.number,
+    userId: ticket.customerId,
+    subject: ticket.subject,
+    priority: ticket.priority,
+    category: ticket.category,
+    channel: ticket.channel,
+    status: ticket.status,
+    tier: ticket.tier,
+    level: ticket.level,
+    complexity: state.complexity,
+    tags: staff ? ticket.tags : undefined,
+    assignedAgent: agentView(ticket.assigneeId, agents, staff),
+    waitingSince: iso(state.waitingSince),
+    slaDeadline: iso(state.slaDeadlineAt),
+    sla: { breached: ticket.breached, clocks: state.clocks.map(clockView) },
+    createdAt: iso(state.createdAt),
+    updatedAt: iso(state.updatedAt),
+    resolvedAt: iso(state.resolvedAt),
+    closedAt: iso(state.closedAt),
+    reopens: state.reopens,
+    satisfactionRating: state.rating,
+    followUpOf: state.followUpOf,
+    version: ticket.version,
+  };
+}
+
+function agentView(
+  id: string | null,
+  agents: ReadonlyMap<string, AgentDocument>,
+  staff: boolean,
+): AssignedAgentView | null {
+  if (id === null) return null;
+  const agent = agents.get(id);
+  return { ...(staff ? { id } : {}), name: agent?.name ?? 'Support', email: agent?.email ?? null };
+}
+
+function responseView(message: MessageDocument, staff: boolean): ResponseView {
+  const { author } = message;
+  return {
+    _id: message._id,
+    timestamp: (message.publishedAt ?? message.createdAt).toISOString(),
+    author: author.kind,
+    agentName: author.kind === 'agent' ? author.name : null,
+    ...(staff && author.kind === 'agent' ? { agentId: author.id } : {}),
+    message: message.text,
+    attachments: message.attachments,
+  };
+}
+
+function noteView(message: MessageDocument): NoteView[] {
+  const { kind, author } = message;
+  if (kind === 'public') return [];
+  return [
+    {
+      _id: message._id,
+      kind,
+      timestamp: (message.publishedAt ?? message.createdAt).toISOString(),
+      authorId: author.id,
+      authorName: author.name,
+      message: message.text,
+      attachments: message.attachments,
+    },
+  ];
+}

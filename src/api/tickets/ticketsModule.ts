@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CustomerMessages } from './customerMessages';
+import { OpenTicket } from './openTicket';
+import { ReadTickets } from './readTickets';
+import { TicketAccess } from './ticketAccess';
+import { TicketCommands } from './ticketCommands';
+import { TicketsController } from './ticketsController';
+import { TicketViews } from './ticketViews';
+
+@Module({
+  controllers: [TicketsController],
+  providers: [TicketAccess, TicketViews, OpenTicket, ReadTickets, TicketCommands, CustomerMessages],
+  exports: [TicketAccess],
+})
+export class TicketsModule {}

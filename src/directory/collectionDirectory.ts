@@ -1,0 +1,46 @@
+import { changeCustomer, findCustomer, takeInCustomer } from '../../store/customers';
+import type { Database } from '../../store/database';
+import type { CustomerDocument } from '../../store/documents/customerDocument';
+import { AccountDirectory, type Account } from './accountDirectory';
+import type { LastKnown } from './httpDirectory';
+
+/** The built-in account directory: the collection `customers`. It also keeps what another directory answered last. */
+export class CollectionDirectory extends AccountDirectory implements LastKnown {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async find(customerId: string): Promise<Account | null> {
+    const customer = await findCustomer(this.database, customerId);
+    return customer && accountOf(customer);
+  }
+
+  async keep(customerId: string, account: Account): Promise<void> {
+    const { tier, zone, language, name, email } = account;
+    const profile = { tier, zone, language, name: name ?? '', email: email ?? '' };
+    const now = new Date();
+    const known = await takeInCustomer(
+      this.database,
+      customerId,
+      { ...profile, accountManagerId: null, deputyManagerId: null },
+      now,
+    );
+    // A new tier is left to who re-plans the customer's tickets with it.
+    if (known && differs(known, profile)) {
+      const { tier: _tier, ...described } = profile;
+      await changeCustomer(this.database, customerId, described, now);
+    }
+  }
+}
+
+function accountOf({ tier, zone, language, name, email }: CustomerDocument): Account {
+  return { tier, zone, language, name: name || null, email: email || null };
+}
+
+function differs(
+  known: CustomerDocument,
+  profile: Pick<CustomerDocument, 'zone' | 'language' | 'name' | 'email'>,
+): boolean {
+  const fields = ['zone', 'language', 'name', 'email'] as const;
+  return fields.some((field) => known[field] !== profile[field]);
+}
