@@ -31,8 +31,6 @@ const oneOf = (words: readonly unknown[]): { each: true; message: string } => ({
 const listOf = (words: readonly unknown[]): Parameters<typeof ApiPropertyOptional>[0] => ({
   enum: [...words],
   isArray: true,
-  style: 'form',
-  explode: false,
 });
 
 export class ListQuery extends PageQuery {

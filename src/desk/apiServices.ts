@@ -1,0 +1,42 @@
+import type { Provider } from '@nestjs/common';
+import { SurveyLinks } from '../../activities/survey/surveyLink';
+import { Database } from '../../store/database';
+import { TokenVerifier } from '../api/auth/tokenVerifier';
+import { Readiness, type ReadinessCheck } from '../api/health/readiness';
+import { AnswerLedger } from '../api/idempotency/answerLedger';
+import { MongoLedger } from '../api/idempotency/mongoLedger';
+import { ENGINE } from '../api/services';
+import type { Config } from '../config/config';
+import { AccountDirectory } from '../directory/accountDirectory';
+import { ClaimsIntake } from '../directory/claimsIntake';
+import { CollectionDirectory } from '../directory/collectionDirectory';
+import { HttpDirectory } from '../directory/httpDirectory';
+import { Intake, NoIntake } from '../directory/intake';
+import type { TicketEngine } from '../engine/ticketEngine';
+
+/** The embedded desk takes people in from their tokens; in production the account system says who they are. */
+export function takesInFromTokens(config: Pick<Config, 'production' | 'directory'>): boolean {
+  return !config.production && config.directory === null;
+}
+
+/** What the API's routes work with, from the configuration and the connections. */
+export function apiServices(
+  config: Config,
+  database: Database,
+  engine: TicketEngine,
+  checks: ReadinessCheck[],
+): Provider[] {
+  if (config.trust === null) throw new Error('an API without a way to check tokens');
+  const collection = new CollectionDirectory(database);
+  const directory = config.directory ? new HttpDirectory(config.directory, collection) : collection;
+  return [
+    { provide: Database, useValue: database },
+    { provide: ENGINE, useValue: engine },
+    { provide: AccountDirectory, useValue: directory },
+    { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
+    { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },
+    { provide: Readiness, useValue: new Readiness(checks) },
+    { provide: AnswerLedger, useValue: new MongoLedger(database) },
+    { provide: SurveyLinks, useValue: new SurveyLinks(config.surveySecret, config.http.publicUrl) },
+  ];
+}

@@ -1,0 +1,50 @@
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import type { Database } from '../../store/database';
+import { loadState } from '../../store/tickets';
+import type { Config } from '../config/config';
+import { temporalConnectionOptions } from '../config/temporalConnection';
+import { TemporalEngine } from '../engine/temporalEngine';
+import { installRuntime } from '../worker/runtime';
+import { untilReachable } from './untilReachable';
+
+/** This process's way to Temporal. */
+export interface TemporalLink {
+  client: Client;
+  engine: TemporalEngine;
+  /** null in an API without a worker. */
+  native: NativeConnection | null;
+  close: () => Promise<void>;
+}
+
+/**
+ * Connects to Temporal. A worker waits until it answers, and shares its connection with the client, so that the first
+ * task of an opened ticket needs no way over the server. An API alone does not wait: it accepts tickets without.
+ */
+export async function connectTemporal(
+  config: Config,
+  address: string,
+  database: Database,
+  logger: Logger,
+  signal?: AbortSignal,
+): Promise<TemporalLink> {
+  const { namespace, taskQueue } = config.temporal;
+  const options = temporalConnectionOptions(config.temporal, address);
+  const engineOf = (client: Client, eagerStart: boolean): TemporalEngine =>
+    new TemporalEngine(client, {
+      taskQueue,
+      ...config.engine,
+      eagerStart,
+      loadState: (ticketId) => loadState(database, ticketId),
+    });
+  if (config.role === 'api') {
+    const connection = Connection.lazy(options);
+    const client = new Client({ connection, namespace });
+    return { client, engine: engineOf(client, false), native: null, close: () => connection.close() };
+  }
+  installRuntime(logger);
+  const native = await untilReachable('Temporal', logger, signal, () => NativeConnection.connect(options));
+  const client = new Client({ connection: native, namespace });
+  return { client, engine: engineOf(client, config.role === 'all'), native, close: () => native.close() };
+}

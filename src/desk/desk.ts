@@ -1,0 +1,104 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { ensureDefaultPolicy } from '../../store/policies';
+import type { Database } from '../../store/database';
+import { ApiModule } from '../api/apiModule';
+import type { ReadinessCheck } from '../api/health/readiness';
+import { createApi } from '../api/server';
+import type { Config } from '../config/config';
+import { NestLogger } from '../logging/nestLogger';
+import { connectDatabase } from './connectDatabase';
+import { connectTemporal, type TemporalLink } from './connectTemporal';
+import { apiServices } from './apiServices';
+import { startWorker, type RunningWorker } from './worker';
+
+/** Where the servers are: the configuration's, or the embedded ones. */
+export interface DeskAddresses {
+  temporal: string;
+  mongodb: string;
+}
+
+export interface DeskOptions {
+  /** Said by whoever runs the embedded servers. */
+  checks?: ReadinessCheck[];
+  /** Gives up waiting for servers. */
+  signal?: AbortSignal;
+  /** A worker has failed for good: the process has no use any more. */
+  onFailure?: (error: unknown) => void;
+}
+
+/** What of the product runs in this process: API, worker, or both. */
+export interface Desk {
+  /** Where the API listens; null for a worker alone. */
+  url: string | null;
+  database: Database;
+  temporal: TemporalLink;
+  /** Takes no more requests, finishes those in hand, then the worker's tasks, then lets go of the servers. */
+  stop: () => Promise<void>;
+}
+
+/** Starts the roles that the configuration names, once the servers answer. What has started is stopped on a failure. */
+export async function startDesk(
+  config: Config,
+  addresses: DeskAddresses,
+  logger: Logger,
+  options: DeskOptions = {},
+): Promise<Desk> {
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  };
+  try {
+    const database = await connectDatabase(config, addresses.mongodb, logger, options.signal);
+    undo.push(() => database.close());
+    await database.ensureIndexes();
+    await ensureDefaultPolicy(database);
+    const temporal = await connectTemporal(config, addresses.temporal, database, logger, options.signal);
+    undo.push(() => temporal.close());
+    let worker: RunningWorker | null = null;
+    if (config.role !== 'api') {
+      worker = await startWorker(config, temporal, database, logger);
+      const running = worker;
+      undo.push(() => running.stop());
+      worker.failed.catch((error: unknown) => options.onFailure?.(error));
+    }
+    const checks = [...checksOf(database, temporal, worker), ...(options.checks ?? [])];
+    const api = config.role === 'worker' ? null : await startApi(config, database, temporal, checks, logger);
+    if (api) undo.push(() => api.close());
+    return { url: api && urlOf(await api.getUrl()), database, temporal, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function checksOf(
+  database: Database,
+  temporal: TemporalLink,
+  worker: RunningWorker | null,
+): ReadinessCheck[] {
+  return [
+    { name: 'mongodb', isUp: () => database.ready() },
+    { name: 'temporal', isUp: () => temporal.engine.ready() },
+    ...(worker ? [{ name: 'worker', isUp: () => Promise.resolve(worker.running()) }] : []),
+  ];
+}
+
+async function startApi(
+  config: Config,
+  database: Database,
+  temporal: TemporalLink,
+  checks: ReadinessCheck[],
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const { production, http } = config;
+  const root = ApiModule.of(apiServices(config, database, temporal.engine, checks));
+  const api = await createApi(root, { production, logger: new NestLogger(logger) });
+  await api.listen(http.port, http.host);
+  return api;
+}
+
+/** `localhost` works where somebody types it, `[::1]` not everywhere. */
+function urlOf(url: string): string {
+  return url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+}

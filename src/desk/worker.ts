@@ -1,0 +1,54 @@
+import type { Logger } from 'pino';
+import { notificationActivities } from '../../activities/notify';
+import { reconcile, type ReconcilerOptions } from '../../activities/reconcile';
+import { ticketActivities } from '../../activities/ticketActivities';
+import type { Database } from '../../store/database';
+import type { Reconciled } from '../../workflows/reconcile';
+import type { Config } from '../config/config';
+import { ensureReconcileSchedule } from '../engine/reconcileSchedule';
+import { registerSearchAttributes } from '../engine/searchAttributeRegistry';
+import { Workers } from '../worker/workers';
+import type { TemporalLink } from './connectTemporal';
+
+export interface RunningWorker {
+  running: () => boolean;
+  /** Rejects when a worker has ended by a failure. */
+  failed: Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Younger than this may still be on its way from the API to the engine. */
+const GRACE_MS = 5_000;
+
+/** Starts the workers, and the reconciler: by its schedule, once now, and whenever the engine returns. */
+export async function startWorker(
+  config: Config,
+  { client, engine, native }: TemporalLink,
+  database: Database,
+  logger: Logger,
+): Promise<RunningWorker> {
+  if (!native) throw new Error('a worker needs a native connection');
+  const { namespace, taskQueue } = config.temporal;
+  const look = (graceMs: number): Promise<Reconciled> =>
+    reconcile(database, engine, { graceMs, redeliverTierChanges: NO_TIER_CHANGES });
+  await registerSearchAttributes(client, namespace);
+  const workers = await Workers.start(
+    { connection: native, namespace, taskQueue, ...config.worker },
+    { ...ticketActivities(database), reconcile: () => look(GRACE_MS) },
+    notificationActivities(database, []),
+  );
+  await ensureReconcileSchedule(client, taskQueue, `reconcile-${taskQueue}`);
+  const lookNow = (): void => {
+    look(0).then(
+      ({ started, delivered }) => {
+        if (started + delivered > 0) logger.info({ started, delivered }, 'reconciled');
+      },
+      (error: unknown) => logger.warn({ err: error }, 'the reconciler will try again by its schedule'),
+    );
+  };
+  engine.onReturn(lookNow);
+  lookNow();
+  return { running: () => workers.running, failed: workers.ended, stop: () => workers.stop() };
+}
+
+const NO_TIER_CHANGES: ReconcilerOptions['redeliverTierChanges'] = () => Promise.resolve(0);

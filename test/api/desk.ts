@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { signToken, type TokenSubject } from '../../src/api/auth/tokenSigner';
+import type { Config } from '../../src/config/config';
+import { loadConfig } from '../../src/config/loadConfig';
+import { startDesk, type Desk, type DeskOptions } from '../../src/desk/desk';
+import { testAddresses } from '../setup/addresses';
+
+const BASE = '/api/v1/support';
+export const SECRET = 'a secret of the tests, long enough for HS256';
+
+/** An answer as a test looks at it. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // Tests read what an answer ought to hold; what it holds otherwise is what they are there to find out.
+  body: Json;
+}
+
+/** Parsed JSON that can be walked without a cast at each step; what is not there is undefined. */
+export interface Json {
+  [key: string]: Json;
+  [index: number]: Json;
+}
+
+export interface RequestOptions {
+  token?: string;
+  /** Sent as JSON; a string is sent as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** The whole product, API and worker, on a database and task queues of its own. */
+export class TestDesk {
+  private constructor(
+    readonly config: Config,
+    readonly desk: Desk,
+    readonly url: string,
+    private readonly dataDir: string,
+  ) {}
+
+  static async start(env: Record<string, string> = {}, options: DeskOptions = {}): Promise<TestDesk> {
+    const { mongodbUri, temporalAddress, namespace } = testAddresses();
+    const name = `api_${randomBytes(5).toString('hex')}`;
+    const dataDir = mkdtempSync(join(tmpdir(), 'priority-support-api-'));
+    const loaded = loadConfig({
+      NODE_ENV: 'test',
+      DATA_DIR: dataDir,
+      TEMPORAL_ADDRESS: temporalAddress,
+      TEMPORAL_NAMESPACE: namespace,
+      TEMPORAL_TASK_QUEUE: name,
+      MONGODB_URI: mongodbUri,
+      MONGODB_DATABASE: name,
+      JWT_SECRET: SECRET,
+      WORKER_MAX_CACHED_WORKFLOWS: '100',
+      ...env,
+    });
+    const config = { ...loaded, http: { ...loaded.http, port: 0 } };
+    const addresses = {
+      temporal: config.temporal.address ?? temporalAddress,
+      mongodb: config.mongodb.uri ?? mongodbUri,
+    };
+    const desk = await startDesk(
+      config,
+      addresses,
+      pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      options,
+    );
+    if (desk.url === null) throw new Error('a desk for API tests needs the API');
+    return new TestDesk(config, desk, desk.url, dataDir);
+  }
+
+  async stop(): Promise<void> {
+    await this.desk.database.db.dropDatabase();
+    await this.desk.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** A bearer token of this desk. */
+  token(subject: TokenSubject, expires = '1h'): Promise<string> {
+    return signToken(subject, expires, { secret: SECRET });
+  }
+
+  customer(tier: 'free' | 'premium' | 'vip' = 'premium', more: Partial<TokenSubject> = {}): Promise<string> {
+    return this.token({ sub: `cust-${randomBytes(4).toString('hex')}`, role: 'customer', tier, ...more });
+  }
+
+  agent(more: Partial<TokenSubject> = {}): Promise<string> {
+    const sub = `agent-${randomBytes(4).toString('hex')}`;
+    return this.token({
+      sub,
+      role: 'agent',
+      level: 2,
+      name: 'Sarah Johnson',
+      email: 'sarah@example.com',
+      ...more,
+    });
+  }
+
+  /** @param path below the API's base; from the root with a leading `//`. */
+  async request(
+    method: string,
+    path: string,
+    { token, body, headers }: RequestOptions = {},
+  ): Promise<Answer> {
+    const url = path.startsWith('//') ? `${this.url}${path.slice(1)}` : `${this.url}${BASE}${path}`;
+    const response = await fetch(url, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: json ? (JSON.parse(text) as Json) : ({} as Json),
+    };
+  }
+
+  /** Opens a ticket and returns it. */
+  async open(token: string, more: Record<string, unknown> = {}): Promise<Json> {
+    const body = {
+      subject: 'Empty itinerary',
+      description: 'Day 3 stays empty.',
+      category: 'technical',
+      ...more,
+    };
+    const answer = await this.request('POST', '/tickets', { token, body });
+    if (answer.status !== 201) throw new Error(`not opened: ${JSON.stringify(answer.body)}`);
+    return answer.body['ticket'] as Json;
+  }
+}
