@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type mongo } from 'mongoose';
+import { AgentLocks } from './agentLocks';
 import {
   AGENT_INDEXES,
   LEASE_INDEXES,
@@ -48,6 +49,8 @@ export class Database {
   readonly idempotency: mongo.Collection<IdempotencyDocument>;
   readonly surveys: mongo.Collection<SurveyDocument>;
   readonly db: mongo.Db;
+  /** Turns at agents' documents within this process. */
+  readonly agentLocks = new AgentLocks();
 
   private constructor(readonly connection: Connection) {
     const { db } = connection;

@@ -23,15 +23,19 @@ const withRatio = (load: object): object[] => [
   { $set: { ratio: { $cond: [{ $gt: ['$capacity', 0] }, { $divide: ['$load', '$capacity'] }, 1] } } },
 ];
 
-/** Takes a lease if the agent has capacity; false if not. Load and lease change in the same transaction. */
+/**
+ * Takes a lease if the agent has capacity, and, where routing chose them, is available; null if not. Load and lease
+ * change in the same transaction.
+ */
 export async function takeLease(
   database: Database,
   lease: LeaseRef,
+  by: 'routing' | 'hand',
   at: Date,
   session: mongo.ClientSession,
 ): Promise<{ level: Level } | null> {
   const agent = await database.agents.findOneAndUpdate(
-    { _id: lease.agentId, ratio: { $lt: 1 } },
+    { _id: lease.agentId, ratio: { $lt: 1 }, ...(by === 'routing' ? { availability: 'on' as const } : {}) },
     [...withRatio({ $add: ['$load', 1] }), { $set: { lastAssignedAt: at } }],
     { session, projection: { level: 1 } },
   );

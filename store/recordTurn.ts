@@ -4,7 +4,7 @@ import { needsAgent, routed } from '../domain/routing/routed';
 import type { TicketEvent } from '../domain/ticket/events';
 import { evolve } from '../domain/ticket/evolve';
 import { leaseHolder, type TicketState } from '../domain/ticket/state';
-import { claimAgent } from './claimAgent';
+import { pickAgent } from './pickAgent';
 import type { Database } from './database';
 import { eventDocument } from './documents/eventDocument';
 import type { NotificationDocument } from './documents/notificationDocument';
@@ -50,35 +50,60 @@ interface Written {
   released: boolean;
 }
 
+/** The agent that routing chose had no capacity any more when it was claimed: another one is chosen. */
+class PickLostError extends Error {}
+
 /**
  * Records a turn in ONE transaction: the claim or release of an agent, the ticket (guarded by its version), its
  * facts, the words that they publish, the notices. The same turn again changes nothing and has the same outcome.
  * @throws NoCapacityError, VersionConflictError: nothing has been written then.
  */
 export async function recordTurn(database: Database, turn: Turn): Promise<RecordedTurn> {
-  const written = await inTransaction(database, (session) => write(database, turn, session)).catch(
-    async (error: unknown) => {
-      if (
-        error instanceof VersionConflictError ||
-        error instanceof NoCapacityError ||
-        isDuplicateKey(error)
-      ) {
-        const earlier = await recordedBefore(database, turn);
-        if (earlier) return earlier;
-      }
-      throw error;
-    },
-  );
+  const written = await claimAndWrite(database, turn).catch(async (error: unknown) => {
+    if (error instanceof VersionConflictError || error instanceof NoCapacityError || isDuplicateKey(error)) {
+      const earlier = await recordedBefore(database, turn);
+      if (earlier) return earlier;
+    }
+    throw error;
+  });
   const { holder } = turn.before;
   const offer = holder !== null && written.released && (await bestWaitingFor(database, holder, 1)).length > 0;
   return { extra: written.extra, deliver: written.deliver, offer: offer ? holder : null };
 }
 
-async function write(database: Database, turn: Turn, session: mongo.ClientSession): Promise<Written> {
+async function claimAndWrite(database: Database, turn: Turn): Promise<Written> {
+  const lost = new Set<string>();
+  for (;;) {
+    const pick = needsAgent(turn.state) ? await pickAgent(database, turn.state, lost) : null;
+    try {
+      return await database.agentLocks.hold(agentsOf(turn, pick), () =>
+        inTransaction(database, (session) => write(database, turn, pick, session)),
+      );
+    } catch (error) {
+      if (!(error instanceof PickLostError) || pick === null) throw error;
+      lost.add(pick);
+    }
+  }
+}
+
+/** The agents whose load the turn changes. */
+function agentsOf(turn: Turn, pick: string | null): string[] {
+  const { before, state } = turn;
+  const holder = leaseHolder(state);
+  const moves = holder !== before.holder || state.assignments !== before.cycle;
+  return [pick, ...(moves ? [before.holder, holder] : [])].filter((id) => id !== null);
+}
+
+async function write(
+  database: Database,
+  turn: Turn,
+  pick: string | null,
+  session: mongo.ClientSession,
+): Promise<Written> {
   const at = new Date(turn.now);
   // Claims first: they are where transactions meet, and a conflict should cost as little as possible.
   const released = await moveLease(database, turn, at, session);
-  const extra = await route(database, turn.state, turn.now, session);
+  const extra = await route(database, turn, pick, session);
   const events = [...turn.events, ...extra];
   if (events.length === 0) return { extra, deliver: [], released };
 
@@ -122,19 +147,24 @@ async function moveLease(
     (await releaseLease(database, { ticketId, cycle: before.cycle, agentId: before.holder }, at, session));
   if (holder !== null) {
     const lease = { ticketId, cycle: state.assignments, agentId: holder };
-    if (!(await takeLease(database, lease, at, session))) throw new NoCapacityError(holder);
+    if (!(await takeLease(database, lease, 'hand', at, session))) throw new NoCapacityError(holder);
   }
   return released;
 }
 
 async function route(
   database: Database,
-  state: TicketState,
-  now: number,
+  turn: Turn,
+  pick: string | null,
   session: mongo.ClientSession,
 ): Promise<TicketEvent[]> {
+  const { state, now } = turn;
   if (!needsAgent(state)) return [];
-  return routed(state, await claimAgent(database, state, new Date(now), session), now);
+  if (pick === null) return routed(state, null, now);
+  const lease = { ticketId: state.id, cycle: state.assignments + 1, agentId: pick };
+  const taken = await takeLease(database, lease, 'routing', new Date(now), session);
+  if (!taken) throw new PickLostError();
+  return routed(state, { agentId: pick, level: taken.level }, now);
 }
 
 /** Notices are made from the state after the turn, so that a warning reaches who has the ticket now. */

@@ -1,0 +1,88 @@
+import { orderCandidates, type Candidate } from '../domain/routing/candidates';
+import type { TicketState } from '../domain/ticket/state';
+import type { Database } from './database';
+import type { AgentDocument } from './documents/agentDocument';
+
+/** The language every agent is expected to share where nobody speaks the customer's. */
+const FALLBACK_LANGUAGE = 'en';
+/** The index has them in order; more than one is read for ties, and for those about to be claimed by others. */
+const CANDIDATES_READ = 24;
+const PROJECTION = { level: 1, load: 1, capacity: 1, lastAssignedAt: 1 } as const;
+
+/**
+ * The agent to claim for a ticket (docs/semantics.md, Routing), or null when nobody fits now. A choice only: the claim
+ * itself is made, guarded, in the transaction that records it.
+ * @param excluded agents whose claim has just failed
+ */
+export async function pickAgent(
+  database: Database,
+  state: TicketState,
+  excluded: ReadonlySet<string>,
+): Promise<string | null> {
+  const manager = state.tier === 'vip' ? await accountManager(database, state, excluded) : null;
+  if (manager !== null) return manager;
+  for (const language of new Set([state.language, FALLBACK_LANGUAGE])) {
+    const candidates = (await fitting(database, state, language))
+      .filter(({ agentId }) => !excluded.has(agentId))
+      .map((candidate) => ({
+        ...candidate,
+        load: candidate.load + database.agentLocks.pending(candidate.agentId),
+      }));
+    const [first] = orderCandidates(candidates, null);
+    if (first) return first.agentId;
+  }
+  return null;
+}
+
+async function fitting(database: Database, state: TicketState, language: string): Promise<Candidate[]> {
+  const agents = await database.agents
+    .find(
+      {
+        availability: 'on',
+        skills: state.category,
+        languages: language,
+        level: { $gte: state.level },
+        ratio: { $lt: 1 },
+      },
+      { projection: PROJECTION },
+    )
+    .sort({ ratio: 1, lastAssignedAt: 1 })
+    .limit(CANDIDATES_READ)
+    .toArray();
+  return agents.map(candidateOf);
+}
+
+function candidateOf(
+  agent: Pick<AgentDocument, '_id' | 'level' | 'load' | 'capacity' | 'lastAssignedAt'>,
+): Candidate {
+  return {
+    agentId: agent._id,
+    level: agent.level,
+    load: agent.load,
+    capacity: agent.capacity,
+    lastAssignedAt: agent.lastAssignedAt?.getTime() ?? null,
+  };
+}
+
+/** A vip's account manager, else their deputy, where available and of the level that the ticket has reached. */
+async function accountManager(
+  database: Database,
+  state: TicketState,
+  excluded: ReadonlySet<string>,
+): Promise<string | null> {
+  const customer = await database.customers.findOne(
+    { _id: state.customerId },
+    { projection: { accountManagerId: 1, deputyManagerId: 1 } },
+  );
+  const ids = [customer?.accountManagerId, customer?.deputyManagerId].filter(
+    (id): id is string => typeof id === 'string' && !excluded.has(id),
+  );
+  if (ids.length === 0) return null;
+  const free = await database.agents
+    .find(
+      { _id: { $in: ids }, availability: 'on', ratio: { $lt: 1 }, level: { $gte: state.level } },
+      { projection: { _id: 1 } },
+    )
+    .toArray();
+  return ids.find((id) => free.some(({ _id }) => _id === id)) ?? null;
+}
