@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { LEVELS, ROLES, TIERS } from '../../domain/vocabulary';
-import type { TokenSubject } from '../api/auth/tokenSigner';
+import { signToken, type TokenSubject } from '../api/auth/tokenSigner';
+import { loadConfig } from '../config/loadConfig';
 import { PERSON_ID } from '../api/validation/ids';
 import { isZone } from '../../domain/calendar/zone';
 
@@ -91,4 +92,20 @@ function levelOf(role: string, value: string): (typeof LEVELS)[number] {
   if (role !== 'agent' || !level || level === 4)
     throw new UsageError('--level is 1, 2 or 3, of an agent (a lead has 4).');
   return level;
+}
+
+async function main(): Promise<void> {
+  const request = readTokenRequest(process.argv.slice(2));
+  const { production, trust } = loadConfig();
+  if (production) throw new UsageError('Tokens are made for the embedded desk only, not in production.');
+  if (trust?.kind !== 'secret') throw new UsageError('JWKS_URL is set: tokens come from that issuer.');
+  process.stdout.write(`${await signToken(request.subject, request.expires, trust)}\n`);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    const plain = error instanceof Error && (error.name === 'UsageError' || error.name === 'ConfigInvalid');
+    process.stderr.write(`${plain ? `${error.message}\n\n${USAGE}` : String(error)}\n`);
+    process.exitCode = 1;
+  });
 }

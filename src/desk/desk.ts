@@ -98,7 +98,7 @@ async function startApi(
   return api;
 }
 
-/** `localhost` works where somebody types it, `[::1]` not everywhere. */
+/** Where everything is listened on, the machine's own name is the address to show. */
 function urlOf(url: string): string {
-  return url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  return url.replace('[::1]', 'localhost').replace('0.0.0.0', 'localhost');
 }

@@ -1,4 +1,5 @@
-import { pino, type Logger } from 'pino';
+import { pino, type Logger, type LoggerOptions } from 'pino';
+import pretty from 'pino-pretty';
 import { explainForLog } from './errorForLog';
 
 export interface LogSettings {
@@ -27,20 +28,19 @@ const SECRET = [
   'comment',
 ];
 
-/** The process's log: JSON lines on stdout, or pretty ones. */
-export function makeLogger({ level, pretty }: LogSettings): Logger {
-  return pino({
+/** The process's log on stdout: JSON lines, or pretty ones. */
+export function makeLogger({ level, pretty: forPeople }: LogSettings): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     serializers: { err: explainForLog },
     redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`]), censor: '[kept out]' },
-    ...(pretty
-      ? {
-          transport: {
-            target: 'pino-pretty',
-            options: { translateTime: 'HH:MM:ss.l', ignore: 'pid,hostname', singleLine: true },
-          },
-        }
-      : {}),
-  });
+  };
+  // In this thread, not in a worker's: the last lines before an exit are those that matter.
+  return forPeople
+    ? pino(
+        options,
+        pretty({ translateTime: 'SYS:HH:MM:ss.l', ignore: 'pid,hostname', singleLine: true, sync: true }),
+      )
+    : pino(options);
 }

@@ -1,0 +1,64 @@
+import type { AgentProfile } from '../../store/agents';
+import type { Category, Level, Tier } from '../../domain/vocabulary';
+import { CATEGORIES } from '../../domain/vocabulary';
+
+/** The staff of the demo desk: every level, every skill, the languages served. */
+export const STAFF: readonly (AgentProfile & { id: string })[] = [
+  agent('aiko', 'Aiko Tanaka', 1, ['account', 'technical'], ['en', 'ja']),
+  agent('ben', 'Ben Okafor', 1, ['billing', 'account'], ['en', 'fr']),
+  agent('carla', 'Carla Ruiz', 1, ['travel-planning', 'technical', 'billing'], ['en', 'es']),
+  agent('dieter', 'Dieter Vogel', 1, CATEGORIES, ['en', 'de']),
+  agent('emma', 'Emma Laurent', 2, CATEGORIES, ['en', 'fr', 'es']),
+  agent('farid', 'Farid Haddad', 2, ['account', 'technical', 'emergency'], ['en', 'ar']),
+  agent('greta', 'Greta Lindqvist', 3, ['technical', 'emergency', 'travel-planning'], ['en', 'de']),
+  agent('hiro', 'Hiro Sato', 3, CATEGORIES, ['en', 'ja']),
+];
+
+function agent(
+  id: string,
+  name: string,
+  level: Level,
+  skills: readonly Category[],
+  languages: string[],
+): AgentProfile & { id: string } {
+  const email = `${id}@desk.example`;
+  return {
+    id: `demo-${id}`,
+    name,
+    email,
+    level,
+    skills: [...skills],
+    languages,
+    capacity: 12,
+    availability: 'on',
+  };
+}
+
+/** A customer of the demo desk. */
+export interface DemoCustomer {
+  id: string;
+  name: string;
+  email: string;
+  tier: Tier;
+  zone: string;
+  language: string;
+}
+
+export const CUSTOMERS: readonly DemoCustomer[] = [
+  customer('noah', 'Noah Fischer', 'free', 'Europe/Berlin', 'de'),
+  customer('olga', 'Olga Petrova', 'free', 'Europe/Sofia', 'en'),
+  customer('paul', 'Paul Martin', 'free', 'Europe/Paris', 'fr'),
+  customer('quinn', 'Quinn Walsh', 'free', 'America/Chicago', 'en'),
+  customer('rosa', 'Rosa García', 'premium', 'Europe/Madrid', 'es'),
+  customer('sven', 'Sven Nilsson', 'premium', 'Europe/Stockholm', 'en'),
+  customer('tomoko', 'Tomoko Mori', 'premium', 'Asia/Tokyo', 'ja'),
+  customer('uma', 'Uma Nair', 'premium', 'Asia/Kolkata', 'en'),
+  customer('yusuf', 'Yusuf Amin', 'premium', 'Africa/Cairo', 'ar'),
+  customer('vera', 'Vera Schmidt', 'vip', 'Europe/Zurich', 'de'),
+  customer('will', 'Will Carter', 'vip', 'America/New_York', 'en'),
+  customer('xenia', 'Xenia Pappas', 'vip', 'Australia/Sydney', 'en'),
+];
+
+function customer(id: string, name: string, tier: Tier, zone: string, language: string): DemoCustomer {
+  return { id: `demo-${id}`, name, email: `${id}@customer.example`, tier, zone, language };
+}

@@ -1,0 +1,171 @@
+import type { Logger } from 'pino';
+import { termsFor } from '../../domain/policy/terms';
+import { openTicket } from '../../domain/ticket/open';
+import { takeInAgent } from '../../store/agents';
+import { takeInCustomer } from '../../store/customers';
+import { openTicket as acceptTicket } from '../../store/openTicket';
+import { currentPolicy } from '../../store/policies';
+import { nextTicketNumber } from '../../store/ticketNumbers';
+import { findTicket } from '../../store/tickets';
+import type { TokenMaker } from '../api/auth/tokenSigner';
+import { idFor } from '../api/idempotency/commandId';
+import type { Desk } from '../desk/desk';
+import { ApiClient } from './apiClient';
+import { CUSTOMERS, STAFF, type DemoCustomer } from './people';
+import { STORIES, type Story } from './stories';
+
+const HOUR = 3_600_000;
+/** How long ago an overdue ticket was opened: beyond the response deadline of every tier. */
+const OVERDUE_AFTER = 5 * 24 * HOUR;
+const AT_ONCE = 4;
+
+/**
+ * Fills in a believable desk: staff, customers, and tickets in every state, each with a real workflow. All but the
+ * overdue ones take the API's way; those are accepted with a date in the past, which is what an outage leaves too.
+ * Seeding again adds nothing.
+ */
+export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logger: Logger): Promise<void> {
+  logger.info('filling in the demo desk');
+  const now = new Date();
+  for (const { id, ...profile } of STAFF) await takeInAgent(desk.database, id, profile);
+  for (const { id, ...profile } of CUSTOMERS) {
+    const managers = { accountManagerId: null, deputyManagerId: null };
+    await takeInCustomer(desk.database, id, { ...profile, ...managers }, now);
+  }
+  const agent = await ApiClient.as(
+    url,
+    { sub: 'demo-emma', role: 'agent', level: 2, name: 'Emma Laurent', email: 'emma@desk.example' },
+    maker,
+  );
+  const stories = [...STORIES.entries()];
+  const lane = async (): Promise<void> => {
+    for (let next = stories.shift(); next; next = stories.shift()) {
+      const [index, story] = next;
+      const customer = CUSTOMERS[(index * 5) % CUSTOMERS.length];
+      if (customer) await play(desk, url, maker, agent, customer, story, `demo-${index}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  logger.info({ tickets: STORIES.length }, 'the demo desk is filled in');
+}
+
+async function play(
+  desk: Desk,
+  url: string,
+  maker: TokenMaker,
+  agent: ApiClient,
+  who: DemoCustomer,
+  story: Story,
+  key: string,
+): Promise<void> {
+  if (story.ending === 'overdue') {
+    await openInThePast(desk, who, story, key);
+    return;
+  }
+  const { id, name, email, tier, zone, language } = who;
+  const subject = { sub: id, role: 'customer' as const, tier, name, email, zoneinfo: zone, locale: language };
+  const customer = await ApiClient.as(url, subject, maker);
+  const { subject: title, description, category, priority } = story;
+  const opened = await customer.write('POST', '/tickets', key, {
+    subject: title,
+    description,
+    category,
+    priority,
+  });
+  const path = `/tickets/${opened.ticket?._id ?? ''}`;
+  await goOn(path, key, customer, agent, story);
+}
+
+async function goOn(
+  path: string,
+  key: string,
+  customer: ApiClient,
+  agent: ApiClient,
+  story: Story,
+): Promise<void> {
+  const say = (client: ApiClient, step: string, body: object): Promise<unknown> =>
+    client.write('POST', `${path}/responses`, `${key}-${step}`, body);
+  const resolve = (): Promise<unknown> =>
+    agent.write('PUT', `${path}/resolve`, `${key}-resolve`, {
+      resolution: 'This is solved on our side now. Please try again.',
+    });
+  switch (story.ending) {
+    case 'open':
+    case 'overdue':
+      return;
+    case 'in-progress':
+      await say(agent, 'reply', { message: 'Thank you for telling us. I am looking into it.' });
+      await agent.write('POST', `${path}/notes`, `${key}-note`, {
+        message: 'Seen before; asked @demo-greta.',
+      });
+      return;
+    case 'awaiting-response':
+      await say(agent, 'ask', { message: 'Could you tell me which device you use?', awaitCustomer: true });
+      return;
+    case 'answered':
+      await say(agent, 'ask', { message: 'Which day was that?', awaitCustomer: true });
+      await say(customer, 'answer', { message: 'It was on Tuesday, in the afternoon.' });
+      return;
+    case 'resolved':
+      await resolve();
+      await say(customer, 'thanks', { message: 'Thank you so much!' });
+      return;
+    case 'closed':
+      await say(agent, 'reply', { message: 'This should work again.' });
+      await customer.write('PUT', `${path}/close`, `${key}-close`, { resolution: 'It works again.' });
+      return;
+    case 'rated':
+      await resolve();
+      await customer.write('PUT', `${path}/close`, `${key}-close`, {
+        resolution: 'Solved, and fast.',
+        satisfactionRating: 5,
+      });
+      return;
+    case 'reopened':
+      await resolve();
+      await customer.write('PUT', `${path}/reopen`, `${key}-reopen`, {
+        reason: 'It happened again this morning.',
+      });
+      return;
+    case 'escalated':
+      await say(agent, 'reply', { message: 'I am asking a specialist.' });
+      await agent.write('POST', `${path}/escalate`, `${key}-escalate`, {
+        reason: 'Needs a look at the logs.',
+        toLevel: 3,
+      });
+      return;
+  }
+}
+
+async function openInThePast(
+  { database, temporal }: Desk,
+  who: DemoCustomer,
+  { subject, description, category, priority }: Story,
+  key: string,
+): Promise<void> {
+  const id = idFor(key, 'ticket');
+  if (await findTicket(database, id)) return;
+  const { policy } = await currentPolicy(database);
+  const now = Date.now() - OVERDUE_AFTER;
+  const { state, events } = openTicket(
+    {
+      id,
+      number: await nextTicketNumber(database, new Date(now).getUTCFullYear()),
+      customerId: who.id,
+      tier: who.tier,
+      zone: who.zone,
+      language: who.language,
+      category,
+      channel: 'email',
+      priority,
+      tags: [],
+      followUpOf: null,
+      terms: termsFor(policy, who.tier, who.zone),
+      actor: { kind: 'customer', id: who.id },
+      commandId: key,
+    },
+    now,
+  );
+  await acceptTicket(database, { subject, description, attachments: [] }, state, events);
+  await temporal.engine.start(state);
+}

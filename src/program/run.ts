@@ -1,0 +1,91 @@
+import type { Logger } from 'pino';
+import { takesInFromTokens } from '../desk/apiServices';
+import { startDesk, type Desk } from '../desk/desk';
+import type { Config } from '../config/config';
+import { seedDemo } from '../demo/seed';
+import { ClaimsIntake } from '../directory/claimsIntake';
+import { NoIntake } from '../directory/intake';
+import { startEmbedded, type EmbeddedServers } from '../embedded/embeddedServers';
+import { requireFreePorts } from '../embedded/ports';
+import { banner, demoTokens } from './banner';
+import type { CommandLine } from './commandLine';
+import type { Signals } from './signals';
+
+/** The program from start to end: embedded servers where asked for, the desk on them, and all of it down in reverse. */
+export async function run(
+  config: Config,
+  asked: CommandLine,
+  logger: Logger,
+  signals: Signals,
+): Promise<void> {
+  const servers = asked.up ? await startServers(config, asked, logger) : null;
+  try {
+    const desk = signals.signal.aborted ? null : await startOn(config, servers, logger, signals);
+    if (desk === null) return;
+    try {
+      await announce(config, asked, desk, servers, logger);
+      await signals.wait();
+    } finally {
+      await desk.stop();
+    }
+  } finally {
+    await servers?.stop();
+  }
+}
+
+async function startServers(
+  config: Config,
+  { fresh }: CommandLine,
+  logger: Logger,
+): Promise<EmbeddedServers> {
+  // Before servers are fetched and started for nothing.
+  if (config.role !== 'worker') {
+    await requireFreePorts([
+      { port: config.http.port, variable: 'PORT', what: 'the API', host: config.http.host },
+    ]);
+  }
+  return startEmbedded(config, logger, { fresh, progress: (line) => void process.stderr.write(`${line}\n`) });
+}
+
+async function startOn(
+  config: Config,
+  servers: EmbeddedServers | null,
+  logger: Logger,
+  signals: Signals,
+): Promise<Desk> {
+  const addresses = {
+    temporal: servers?.temporalAddress ?? config.temporal.address ?? '',
+    mongodb: servers?.mongodbUri ?? config.mongodb.uri ?? '',
+  };
+  const serving = (name: 'temporal' | 'mongodb') => (): Promise<boolean> =>
+    Promise.resolve(['up', 'external'].includes(servers?.status()[name] ?? 'external'));
+  return startDesk(config, addresses, logger, {
+    signal: signals.signal,
+    checks: servers
+      ? [
+          { name: 'embedded-temporal', isUp: serving('temporal') },
+          { name: 'embedded-mongodb', isUp: serving('mongodb') },
+        ]
+      : [],
+    onFailure: (error) => {
+      logger.fatal({ err: error }, 'the worker has failed');
+      process.exitCode = 1;
+      signals.end();
+    },
+  });
+}
+
+async function announce(
+  config: Config,
+  asked: CommandLine,
+  desk: Desk,
+  servers: EmbeddedServers | null,
+  logger: Logger,
+): Promise<void> {
+  logger.info({ role: config.role, url: desk.url }, 'ready');
+  if (!asked.up || desk.url === null) return;
+  const intake = takesInFromTokens(config) ? new ClaimsIntake(desk.database) : new NoIntake();
+  const tokens = await demoTokens(config, intake);
+  if (asked.demo && config.trust?.kind === 'secret') await seedDemo(desk, desk.url, config.trust, logger);
+  process.stdout.write(banner(config.http.publicUrl, servers?.temporalUiUrl ?? null, tokens));
+}
