@@ -1,0 +1,107 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { EventFeed, type FeedRecord } from './eventFeed';
+import { isPositionLost, type ResumeToken } from './resumeToken';
+
+/** Who hears of every recorded fact, in order, and once when the hub has lost its place. */
+export interface HubListener {
+  onRecord(record: FeedRecord): void;
+  /** Facts have been missed and cannot be had any more. */
+  onReset(position: ResumeToken): void;
+}
+
+const FIRST_RETRY = 100;
+const LAST_RETRY = 2_000;
+
+/**
+ * The one change stream of this process on recorded facts, fanned out to every live stream. It resumes where it
+ * stood after the database was away.
+ */
+@Injectable()
+export class EventHub implements OnModuleInit, OnModuleDestroy {
+  private readonly log = new Logger('Events');
+  private readonly listeners = new Set<HubListener>();
+  private readonly stop = new AbortController();
+  private reached: ResumeToken | null = null;
+  private lost = false;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly feed: EventFeed) {}
+
+  onModuleInit(): void {
+    this.running = this.run();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stop.abort();
+    await this.running;
+  }
+
+  /** Every fact up to here has been handed to the listeners of the moment; null until the database has been seen. */
+  get position(): ResumeToken | null {
+    return this.reached;
+  }
+
+  /** Listens from now on: each fact after `position`. @returns ends it. */
+  listen(listener: HubListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async run(): Promise<void> {
+    let retry = FIRST_RETRY;
+    while (!this.stop.signal.aborted) {
+      try {
+        for await (const step of this.feed.follow(this.reached, this.stop.signal)) {
+          retry = FIRST_RETRY;
+          if (step.record) this.publish(step.record);
+          this.reach(step.position);
+        }
+      } catch (error) {
+        if (this.stop.signal.aborted) return;
+        this.afterFailure(error);
+      }
+      await pause(retry, this.stop.signal);
+      retry = Math.min(LAST_RETRY, retry * 2);
+    }
+  }
+
+  private publish(record: FeedRecord): void {
+    for (const listener of this.listeners) listener.onRecord(record);
+  }
+
+  private reach(position: ResumeToken): void {
+    this.reached = position;
+    if (!this.lost) return;
+    this.lost = false;
+    for (const listener of this.listeners) listener.onReset(position);
+  }
+
+  private afterFailure(error: unknown): void {
+    if (isPositionLost(error)) {
+      this.log.error({ msg: 'the live stream lost its place: clients are told to read anew', err: error });
+      this.reached = null;
+      this.lost = true;
+    } else {
+      this.log.warn({ msg: 'the live stream was cut and resumes', err: error });
+    }
+  }
+}
+
+/** Waits, but not beyond the signal. */
+function pause(ms: number, until: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (until.aborted) {
+      resolve();
+      return;
+    }
+    const timer = setTimeout(resolve, ms);
+    until.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

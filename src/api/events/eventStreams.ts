@@ -1,0 +1,127 @@
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ApiError, unavailable } from '../errors/apiError';
+import { catchUp } from './catchUp';
+import { EventFeed } from './eventFeed';
+import { EventHub } from './eventHub';
+import { LiveStream, type View } from './liveStream';
+import { parseResumeToken, type ResumeToken } from './resumeToken';
+import { SseConnection } from './sseConnection';
+import { StreamLimit } from './streamLimit';
+
+/** What a stream is opened with. */
+export interface StreamRequest {
+  /** Whose connections are counted together. */
+  principal: string;
+  /** When the token expires, epoch ms: the stream ends then. */
+  expiresAt: number;
+  /** `Last-Event-ID`: where the reader stood. */
+  lastEventId: string | undefined;
+  view: View;
+}
+
+const HEARTBEAT = 15_000;
+/** The longest that a timer of Node can wait, in ms. */
+const MAX_TIMER = 2_147_483_647;
+
+/** All live streams of this process: opens them, keeps them alive, ends them. */
+@Injectable()
+export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly log = new Logger('Events');
+  private readonly limit = new StreamLimit();
+  private readonly connections = new Map<SseConnection, LiveStream>();
+  private pulse: NodeJS.Timeout | undefined;
+  private stopping = false;
+
+  constructor(
+    private readonly hub: EventHub,
+    private readonly feed: EventFeed,
+  ) {}
+
+  onModuleInit(): void {
+    this.pulse = setInterval(() => this.beat(), HEARTBEAT);
+    this.pulse.unref();
+  }
+
+  /** Before the server closes: it would wait for these connections for ever. */
+  beforeApplicationShutdown(): void {
+    this.stopping = true;
+    clearInterval(this.pulse);
+    for (const connection of this.connections.keys()) connection.close('shutting_down');
+  }
+
+  /**
+   * Takes the reply over and streams on it until either side ends.
+   * @throws ApiError `rate_limited` for one stream too many, `engine_unavailable` while the database is away.
+   */
+  open(request: StreamRequest, reply: FastifyReply): void {
+    const position = this.hub.position;
+    if (this.stopping || position === null) throw unavailable('Live events cannot be had now. Try again.');
+    if (!this.limit.take(request.principal)) {
+      throw new ApiError('rate_limited', 'There are too many live streams open for you.', undefined, {
+        'retry-after': '10',
+      });
+    }
+    reply.hijack();
+    const connection = new SseConnection(reply.raw);
+    connection.onEnd(() => this.limit.give(request.principal));
+    connection.start(reply.getHeaders());
+    this.endWithToken(connection, request.expiresAt);
+    if (request.lastEventId === undefined) this.join(connection, request.view, position);
+    else this.rejoin(connection, request.view, position, request.lastEventId);
+  }
+
+  /** From now on. */
+  private join(connection: SseConnection, view: View, position: ResumeToken): void {
+    this.connect(connection, new LiveStream(connection, view, position, false));
+    connection.opening(position);
+  }
+
+  /** From where the reader stood. */
+  private rejoin(connection: SseConnection, view: View, position: ResumeToken, lastEventId: string): void {
+    const from = parseResumeToken(lastEventId);
+    const stream = new LiveStream(connection, view, from ?? position, from !== null && from !== position);
+    this.connect(connection, stream);
+    if (from === null) {
+      stream.reset(position);
+      return;
+    }
+    connection.opening(from);
+    if (from === position) return;
+    catchUp(this.feed, stream, connection, from, position).then(
+      (outcome) => {
+        if (outcome === 'lost') stream.reset(this.hub.position ?? position);
+        stream.caughtUp();
+      },
+      (error: unknown) => {
+        this.log.warn({ msg: 'a replay was cut', err: error });
+        connection.close('unavailable');
+      },
+    );
+  }
+
+  private connect(connection: SseConnection, stream: LiveStream): void {
+    const leave = this.hub.listen(stream);
+    this.connections.set(connection, stream);
+    connection.onEnd(() => {
+      leave();
+      this.connections.delete(connection);
+    });
+  }
+
+  private endWithToken(connection: SseConnection, expiresAt: number): void {
+    const timer = setTimeout(
+      () =>
+        Date.now() >= expiresAt
+          ? connection.close('token_expired')
+          : this.endWithToken(connection, expiresAt),
+      Math.min(MAX_TIMER, Math.max(0, expiresAt - Date.now())),
+    );
+    timer.unref();
+    connection.onEnd(() => clearTimeout(timer));
+  }
+
+  private beat(): void {
+    for (const stream of this.connections.values()) stream.heartbeat(this.hub.position);
+  }
+}

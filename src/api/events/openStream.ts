@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Principal } from '../auth/principal';
+import { TicketAccess } from '../tickets/ticketAccess';
+import { EventStreams } from './eventStreams';
+import { viewOf } from './eventView';
+import { tokenExpiry } from './tokenExpiry';
+
+/** Opens the stream that a principal may have. */
+@Injectable()
+export class OpenStream {
+  constructor(
+    private readonly streams: EventStreams,
+    private readonly access: TicketAccess,
+  ) {}
+
+  /** @throws ApiError `rate_limited`, `engine_unavailable` */
+  all(me: Principal, lastEventId: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    this.open(me, undefined, lastEventId, request, reply);
+  }
+
+  /** @throws ApiError `not_found`, `rate_limited`, `engine_unavailable` */
+  async ofTicket(
+    me: Principal,
+    ref: string,
+    lastEventId: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const ticket = await this.access.find(me, ref);
+    this.open(me, ticket._id, lastEventId, request, reply);
+  }
+
+  private open(
+    me: Principal,
+    ticketId: string | undefined,
+    lastEventId: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): void {
+    this.streams.open(
+      {
+        principal: `${me.role}:${me.id}`,
+        expiresAt: tokenExpiry(request),
+        lastEventId,
+        view: viewOf(me, ticketId),
+      },
+      reply,
+    );
+  }
+}
