@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import {
   Worker,
   type NativeConnection,
@@ -11,6 +9,7 @@ import {
   type NotificationActivities,
   type TicketActivities,
 } from '../../workflows/contract';
+import { BUNDLE_PATH, bundleWorkflows, RUNS_FROM_SOURCES } from './workflowBundle';
 
 export interface WorkersOptions {
   connection: NativeConnection;
@@ -47,7 +46,7 @@ export class Workers {
       ...shared,
       taskQueue: options.taskQueue,
       activities,
-      ...workflowCode(),
+      workflowBundle: await workflowCode(),
       maxCachedWorkflows: options.maxCachedWorkflows,
       maxConcurrentWorkflowTaskExecutions: options.maxConcurrentWorkflowTasks,
       maxConcurrentActivityTaskExecutions: options.maxConcurrentActivities,
@@ -80,11 +79,7 @@ export class Workers {
   }
 }
 
-/** The bundle made at build time; where there is none (a test run from sources) the workflows are bundled now. */
-function workflowCode(): { workflowBundle: WorkflowBundleOption } | { workflowsPath: string } {
-  const root = path.join(__dirname, '..', '..');
-  const built = [path.join(root, 'workflow-bundle.js'), path.join(root, 'dist', 'workflow-bundle.js')].find(
-    (file) => existsSync(file),
-  );
-  return built ? { workflowBundle: { codePath: built } } : { workflowsPath: path.join(root, 'workflows') };
+/** The bundle made at build time; in a run from sources the workflows are bundled now, so that none is out of date. */
+async function workflowCode(): Promise<WorkflowBundleOption> {
+  return RUNS_FROM_SOURCES ? bundleWorkflows() : { codePath: BUNDLE_PATH };
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type NativeConnection, type WorkflowBundle, bundleWorkflowCode } from '@temporalio/worker';
-import path from 'node:path';
+import { Worker, type NativeConnection, type WorkflowBundle } from '@temporalio/worker';
 import { notificationActivities } from '../../activities/notify';
 import { ticketActivities } from '../../activities/ticketActivities';
 import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
@@ -9,6 +8,7 @@ import { termsFor } from '../../domain/policy/terms';
 import type { Command } from '../../domain/ticket/commands';
 import { openTicket as opened, type OpenInput } from '../../domain/ticket/open';
 import type { TicketState } from '../../domain/ticket/state';
+import { bundleWorkflows } from '../../src/worker/workflowBundle';
 import { SEARCH_ATTRIBUTE_TYPES } from '../../src/engine/searchAttributeRegistry';
 import { Database } from '../../store/database';
 import type { EventDocument } from '../../store/documents/eventDocument';
@@ -194,6 +194,6 @@ let bundle: Promise<WorkflowBundle> | undefined;
 
 /** The workflows, bundled from the sources once a test file. */
 export function ticketBundle(): Promise<WorkflowBundle> {
-  bundle ??= bundleWorkflowCode({ workflowsPath: path.join(__dirname, '..', '..', 'workflows', 'index.ts') });
+  bundle ??= bundleWorkflows();
   return bundle;
 }
