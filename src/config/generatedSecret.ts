@@ -14,7 +14,7 @@ export function generatedSecret(dataDir: string, name: string): string {
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT') throw error;
   }
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // Written whole and then linked: nobody reads half a secret, and of two that are made only one gets the name.
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });

@@ -61,6 +61,8 @@ describe('loadConfig', () => {
     });
     expect(statSync(join(folder, 'jwt-secret')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'survey-secret')).mode & 0o777).toBe(0o600);
+    loadConfig({ DATA_DIR: join(folder, 'new') });
+    expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700);
   });
 
   it('takes an empty value for one that is not set', () => {

@@ -31,7 +31,7 @@ interface Owner {
  * Throws DataDirInUse.
  */
 export function lockDataDir(dataDir: string, joining: string): () => void {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, 'lock');
   const mine = `${path}.${process.pid}`;
   const owner: Owner = { pid: process.pid, birth: birthOf(process.pid), joining };
