@@ -1,13 +1,16 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthGuard } from './auth/authGuard';
+import { EventsModule } from './events/eventsModule';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
+import { PolicyModule } from './policy/policyModule';
+import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { TicketsModule } from './tickets/ticketsModule';
 import { ServicesModule } from './services';
 
 /** The modules with routes, one a topic. */
-const ROUTES = [HealthModule, TicketsModule];
+const ROUTES = [HealthModule, TicketsModule, EventsModule, PolicyModule, SlaPreviewModule];
 
 /** The API's root: who comes in, what is done once, and the routes. */
 @Module({})

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { TicketAccess } from '../tickets/ticketAccess';
+import { TicketsModule } from '../tickets/ticketsModule';
 import { EventFeed } from './eventFeed';
 import { EventHub } from './eventHub';
 import { EventsController } from './eventsController';
@@ -7,7 +7,8 @@ import { EventStreams } from './eventStreams';
 import { OpenStream } from './openStream';
 
 @Module({
+  imports: [TicketsModule],
   controllers: [EventsController],
-  providers: [EventFeed, EventHub, EventStreams, OpenStream, TicketAccess],
+  providers: [EventFeed, EventHub, EventStreams, OpenStream],
 })
 export class EventsModule {}

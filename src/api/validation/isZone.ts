@@ -1,5 +1,5 @@
 import { registerDecorator } from 'class-validator';
-import { isZone } from './zone';
+import { isZone } from '../../../domain/calendar/zone';
 
 /** A string that names an IANA zone. */
 export function IsZone(): PropertyDecorator {
