@@ -1,11 +1,12 @@
-import { noticesFor } from '../domain/notices/noticesFor';
 import type { TicketEvent } from '../domain/ticket/events';
+import { evolve } from '../domain/ticket/evolve';
 import type { TicketState } from '../domain/ticket/state';
+import { withClaim } from './claiming';
 import type { Database } from './database';
 import { eventDocument } from './documents/eventDocument';
-import { factsOf, type TicketDocument } from './documents/ticketDocument';
+import { factsOf } from './documents/ticketDocument';
+import { notificationsOf } from './notificationsOf';
 import { searchTokens } from './searchTokens';
-import { inTransaction } from './transaction';
 
 /** The words of a new ticket. */
 export interface TicketWords {
@@ -15,43 +16,40 @@ export interface TicketWords {
 }
 
 /**
- * Accepts a ticket: its words, its first state and facts, in one transaction with a majority write. From here on it
- * cannot be lost, whatever becomes of the engine.
+ * Accepts a ticket: its words, its first state and facts, and the claim of an agent, in one transaction with a
+ * majority write. From here on it cannot be lost, whatever becomes of the engine, and its workflow has nothing to do
+ * at its start but wait.
+ * @returns the state that the ticket's life starts from: with its agent, or waiting for one
  */
 export async function openTicket(
   database: Database,
   words: TicketWords,
-  state: TicketState,
+  opened: TicketState,
   events: readonly TicketEvent[],
-): Promise<void> {
-  const document: TicketDocument = {
-    _id: state.id,
-    number: state.number,
-    ...words,
-    searchTokens: searchTokens([state.number, words.subject, words.description]),
-    ...factsOf(state),
-    engine: { started: false, done: false, lastRecord: null },
-  };
-  const at = new Date(state.createdAt);
-  const notices = events.flatMap((event) => noticesFor(event, state).map((notice) => ({ event, notice })));
-  await inTransaction(database, async (session) => {
-    await database.tickets.insertOne(document, { session });
+): Promise<TicketState> {
+  return withClaim(database, opened, opened.createdAt, [], async (session, claim) => {
+    const routed = await claim();
+    const state = routed.reduce(evolve, opened);
+    const facts = [...events, ...routed];
+    await database.tickets.insertOne(
+      {
+        _id: state.id,
+        number: state.number,
+        ...words,
+        searchTokens: searchTokens([state.number, words.subject, words.description]),
+        ...factsOf(state),
+        engine: { started: false, done: false, lastRecord: null },
+      },
+      { session },
+    );
     await database.events.insertMany(
-      events.map((event) => eventDocument(event, state)),
+      facts.map((event) => eventDocument(event, state)),
       { session, ordered: false },
     );
-    await database.notifications.insertMany(
-      notices.map(({ event, notice: { key, ...notice } }) => ({
-        _id: key,
-        ticketId: state.id,
-        seq: event.seq,
-        ...notice,
-        state: notice.leaves ? ('pending' as const) : ('in-app' as const),
-        createdAt: at,
-        deliveredAt: null,
-        readAt: null,
-      })),
-      { session, ordered: false },
-    );
+    await database.notifications.insertMany(notificationsOf(state, facts, new Date(state.createdAt)), {
+      session,
+      ordered: false,
+    });
+    return state;
   });
 }

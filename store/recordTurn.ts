@@ -1,16 +1,13 @@
 import type { mongo } from 'mongoose';
-import { noticesFor } from '../domain/notices/noticesFor';
-import { needsAgent, routed } from '../domain/routing/routed';
 import type { TicketEvent } from '../domain/ticket/events';
 import { evolve } from '../domain/ticket/evolve';
 import { leaseHolder, type TicketState } from '../domain/ticket/state';
-import { pickAgent } from './pickAgent';
+import { withClaim } from './claiming';
 import type { Database } from './database';
 import { eventDocument } from './documents/eventDocument';
-import type { NotificationDocument } from './documents/notificationDocument';
 import { factsOf } from './documents/ticketDocument';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
-import { inTransaction } from './transaction';
+import { notificationsOf } from './notificationsOf';
 import { bestWaitingFor } from './waitingTickets';
 
 /** A turn of a ticket's life, to be recorded. */
@@ -50,16 +47,16 @@ interface Written {
   released: boolean;
 }
 
-/** The agent that routing chose had no capacity any more when it was claimed: another one is chosen. */
-class PickLostError extends Error {}
-
 /**
  * Records a turn in ONE transaction: the claim or release of an agent, the ticket (guarded by its version), its
  * facts, the words that they publish, the notices. The same turn again changes nothing and has the same outcome.
  * @throws NoCapacityError, VersionConflictError: nothing has been written then.
  */
 export async function recordTurn(database: Database, turn: Turn): Promise<RecordedTurn> {
-  const written = await claimAndWrite(database, turn).catch(async (error: unknown) => {
+  const claimed = withClaim(database, turn.state, turn.now, agentsOf(turn), (session, claim) =>
+    write(database, turn, claim, session),
+  );
+  const written = await claimed.catch(async (error: unknown) => {
     if (error instanceof VersionConflictError || error instanceof NoCapacityError || isDuplicateKey(error)) {
       const earlier = await recordedBefore(database, turn);
       if (earlier) return earlier;
@@ -71,44 +68,28 @@ export async function recordTurn(database: Database, turn: Turn): Promise<Record
   return { extra: written.extra, deliver: written.deliver, offer: offer ? holder : null };
 }
 
-async function claimAndWrite(database: Database, turn: Turn): Promise<Written> {
-  const lost = new Set<string>();
-  for (;;) {
-    const pick = needsAgent(turn.state) ? await pickAgent(database, turn.state, lost) : null;
-    try {
-      return await database.agentLocks.hold(agentsOf(turn, pick), () =>
-        inTransaction(database, (session) => write(database, turn, pick, session)),
-      );
-    } catch (error) {
-      if (!(error instanceof PickLostError) || pick === null) throw error;
-      lost.add(pick);
-    }
-  }
-}
-
-/** The agents whose load the turn changes. */
-function agentsOf(turn: Turn, pick: string | null): string[] {
-  const { before, state } = turn;
+/** The agents whose load the turn changes, apart from one that routing finds. */
+function agentsOf({ before, state }: Turn): string[] {
   const holder = leaseHolder(state);
   const moves = holder !== before.holder || state.assignments !== before.cycle;
-  return [pick, ...(moves ? [before.holder, holder] : [])].filter((id) => id !== null);
+  return moves ? [before.holder, holder].filter((id) => id !== null) : [];
 }
 
 async function write(
   database: Database,
   turn: Turn,
-  pick: string | null,
+  claim: () => Promise<TicketEvent[]>,
   session: mongo.ClientSession,
 ): Promise<Written> {
   const at = new Date(turn.now);
   // Claims first: they are where transactions meet, and a conflict should cost as little as possible.
   const released = await moveLease(database, turn, at, session);
-  const extra = await route(database, turn, pick, session);
+  const extra = await claim();
   const events = [...turn.events, ...extra];
   if (events.length === 0) return { extra, deliver: [], released };
 
   const state = extra.reduce(evolve, turn.state);
-  const notifications = notificationsOf(turn.state, turn.events, extra, at);
+  const notifications = notificationsOf(state, events, at);
   const deliver = notifications.filter(({ leaves }) => leaves).map(({ _id }) => _id);
   const { matchedCount } = await database.tickets.updateOne(
     { _id: turn.ticketId, version: turn.base },
@@ -150,43 +131,6 @@ async function moveLease(
     if (!(await takeLease(database, lease, 'hand', at, session))) throw new NoCapacityError(holder);
   }
   return released;
-}
-
-async function route(
-  database: Database,
-  turn: Turn,
-  pick: string | null,
-  session: mongo.ClientSession,
-): Promise<TicketEvent[]> {
-  const { state, now } = turn;
-  if (!needsAgent(state)) return [];
-  if (pick === null) return routed(state, null, now);
-  const lease = { ticketId: state.id, cycle: state.assignments + 1, agentId: pick };
-  const taken = await takeLease(database, lease, 'routing', new Date(now), session);
-  if (!taken) throw new PickLostError();
-  return routed(state, { agentId: pick, level: taken.level }, now);
-}
-
-/** Notices are made from the state after the turn, so that a warning reaches who has the ticket now. */
-function notificationsOf(
-  state: TicketState,
-  events: readonly TicketEvent[],
-  extra: readonly TicketEvent[],
-  at: Date,
-): NotificationDocument[] {
-  const after = extra.reduce(evolve, state);
-  return [...events, ...extra].flatMap((event) =>
-    noticesFor(event, after).map(({ key, ...notice }) => ({
-      _id: key,
-      ticketId: state.id,
-      seq: event.seq,
-      ...notice,
-      state: notice.leaves ? ('pending' as const) : ('in-app' as const),
-      createdAt: at,
-      deliveredAt: null,
-      readAt: null,
-    })),
-  );
 }
 
 async function publishWords(

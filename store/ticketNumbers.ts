@@ -9,7 +9,8 @@ export async function nextTicketNumber(database: Database, year: number): Promis
   const counter = await database.counters.findOneAndUpdate(
     { _id: `tickets-${year}` },
     { $inc: { value: 1 } },
-    { upsert: true, returnDocument: 'after' },
+    // A number given twice after a power cut is refused by its unique index, so it need not wait for the journal.
+    { upsert: true, returnDocument: 'after', writeConcern: { w: 1 } },
   );
   return `SPT-${year}-${String(counter?.value ?? 1).padStart(6, '0')}`;
 }

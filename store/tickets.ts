@@ -18,6 +18,16 @@ export async function loadState(database: Database, ticketId: string): Promise<T
   return ticket?.state ?? null;
 }
 
+/** Notes that the engine has these tickets. */
+export async function markStarted(database: Database, ticketIds: readonly string[]): Promise<void> {
+  await database.tickets.updateMany(
+    { _id: { $in: [...ticketIds] }, 'engine.started': false },
+    { $set: { 'engine.started': true } },
+    // Lost, it is found again: the reconciler starts what is not marked, and a start of what runs changes nothing.
+    { writeConcern: { w: 1 } },
+  );
+}
+
 /** States that were accepted before `before` and that the engine has never had. Oldest first. */
 export async function findUnstarted(database: Database, before: Date, limit: number): Promise<TicketState[]> {
   const found = await database.tickets

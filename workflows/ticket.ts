@@ -64,7 +64,8 @@ const MAX_RELOADS = 5;
  */
 export async function ticket(input: TicketInput): Promise<void> {
   let state = input.state;
-  let nudged = false;
+  // It may have come to wait before anybody could see it waiting: one look at the start closes that gap.
+  let nudged = state.waitingSince !== null;
   let reloads = 0;
   const queue: Waiting[] = [];
   const effects = new Effects(input.outgoing ?? []);

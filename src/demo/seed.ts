@@ -147,7 +147,7 @@ async function openInThePast(
   if (await findTicket(database, id)) return;
   const { policy } = await currentPolicy(database);
   const now = Date.now() - OVERDUE_AFTER;
-  const { state, events } = openTicket(
+  const opened = openTicket(
     {
       id,
       number: await nextTicketNumber(database, new Date(now).getUTCFullYear()),
@@ -166,6 +166,6 @@ async function openInThePast(
     },
     now,
   );
-  await acceptTicket(database, { subject, description, attachments: [] }, state, events);
-  await temporal.engine.start(state);
+  const words = { subject, description, attachments: [] };
+  await temporal.engine.start(await acceptTicket(database, words, opened.state, opened.events));
 }

@@ -2,9 +2,10 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import type { Database } from '../../store/database';
-import { loadState } from '../../store/tickets';
+import { loadState, markStarted } from '../../store/tickets';
 import type { Config } from '../config/config';
 import { temporalConnectionOptions } from '../config/temporalConnection';
+import { StartedMarks } from '../engine/startedMarks';
 import { TemporalEngine } from '../engine/temporalEngine';
 import { installRuntime } from '../worker/runtime';
 import { untilReachable } from './untilReachable';
@@ -31,20 +32,34 @@ export async function connectTemporal(
 ): Promise<TemporalLink> {
   const { namespace, taskQueue } = config.temporal;
   const options = temporalConnectionOptions(config.temporal, address);
+  const marks = new StartedMarks((ids) => markStarted(database, ids), logger);
   const engineOf = (client: Client, eagerStart: boolean): TemporalEngine =>
     new TemporalEngine(client, {
       taskQueue,
       ...config.engine,
       eagerStart,
       loadState: (ticketId) => loadState(database, ticketId),
+      onStarted: (ticketId) => {
+        marks.add(ticketId);
+      },
     });
   if (config.role === 'api') {
     const connection = Connection.lazy(options);
     const client = new Client({ connection, namespace });
-    return { client, engine: engineOf(client, false), native: null, close: () => connection.close() };
+    return {
+      client,
+      engine: engineOf(client, false),
+      native: null,
+      close: () => marks.close().then(() => connection.close()),
+    };
   }
   installRuntime(logger);
   const native = await untilReachable('Temporal', logger, signal, () => NativeConnection.connect(options));
   const client = new Client({ connection: native, namespace });
-  return { client, engine: engineOf(client, config.role === 'all'), native, close: () => native.close() };
+  return {
+    client,
+    engine: engineOf(client, config.role === 'all'),
+    native,
+    close: () => marks.close().then(() => native.close()),
+  };
 }

@@ -37,6 +37,8 @@ export interface TemporalEngineOptions {
   eagerStart: boolean;
   /** The stored state, for a command to a ticket that has not been started yet. */
   loadState(ticketId: string): Promise<TicketState | null>;
+  /** Told of every ticket that the engine has taken. */
+  onStarted?(ticketId: string): void;
 }
 
 /** After so many failures in a row the engine counts as away, and answers come at once until it is tried again. */
@@ -125,6 +127,7 @@ export class TemporalEngine implements TicketEngine {
       typedSearchAttributes: startAttributes(state),
       staticSummary: summaryOf(state),
     });
+    this.options.onStarted?.(state.id);
   }
 
   private async update(ticketId: string, command: Command): Promise<{ version: number }> {

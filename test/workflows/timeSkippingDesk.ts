@@ -95,7 +95,7 @@ export class TimeSkippingDesk {
     const id = randomBytes(12).toString('hex');
     const tier = input.tier ?? 'premium';
     const zone = input.zone ?? 'UTC';
-    const { state, events } = opened(
+    const birth = opened(
       {
         id,
         number: `SPT-2026-${String(parseInt(id.slice(0, 6), 16)).padStart(6, '0')}`,
@@ -115,11 +115,11 @@ export class TimeSkippingDesk {
       },
       await this.now(),
     );
-    await openTicket(
+    const state = await openTicket(
       this.database,
       { subject: 'SECRET-SUBJECT', description: 'SECRET-DESCRIPTION', attachments: [] },
-      state,
-      events,
+      birth.state,
+      birth.events,
     );
     await this.environment.client.workflow.start(TICKET_WORKFLOW, {
       workflowId: workflowIdOf(id),

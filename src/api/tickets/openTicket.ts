@@ -1,7 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Policy } from '../../../domain/policy/policy';
 import { termsFor } from '../../../domain/policy/terms';
 import { openTicket, type OpenInput } from '../../../domain/ticket/open';
+import type { TicketState } from '../../../domain/ticket/state';
 import { Database } from '../../../store/database';
 import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
 import { openTicket as acceptTicket } from '../../../store/openTicket';
@@ -19,18 +21,28 @@ import type { TicketAnswer } from './answers/ticketAnswer';
 import type { OpenTicketBody } from './bodies/openTicketBody';
 import { TicketViews } from './ticketViews';
 
+const PATIENCE_MS = 500;
+
 /**
  * Opens a ticket (docs/architecture.md, Opening): accepted with a majority write, then handed to the engine. Whether
  * the engine can be reached does not matter to the answer: the reconciler starts what is accepted.
  */
 @Injectable()
-export class OpenTicket {
+export class OpenTicket implements OnApplicationShutdown {
+  private readonly log = new Logger('Tickets');
+  private readonly starting = new Set<Promise<void>>();
+
   constructor(
     private readonly database: Database,
     private readonly directory: AccountDirectory,
     @Inject(ENGINE) private readonly engine: TicketEngine,
     private readonly views: TicketViews,
   ) {}
+
+  /** The connection to the engine must not be closed under a start that goes on behind its answer. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.starting);
+  }
 
   /** @throws ApiError `channel_not_in_tier`, `forbidden`, `validation_failed` */
   async open(me: Principal, body: OpenTicketBody, { commandId }: WriteIntent): Promise<TicketAnswer> {
@@ -68,30 +80,54 @@ export class OpenTicket {
       commandId,
     };
     const ticket = await this.accept(facts, body, now);
-    await this.engine.start(ticket.state);
+    await this.startSoon(ticket.state);
     return { success: true, ticket: this.views.fresh(me, ticket) };
+  }
+
+  /**
+   * Hands the ticket to the engine. The answer waits for that only so long that it comes within a second: what takes
+   * longer goes on behind it, and what fails is the reconciler's.
+   */
+  private async startSoon(state: TicketState): Promise<void> {
+    const started = this.start(state);
+    this.starting.add(started);
+    void started.finally(() => this.starting.delete(started));
+    const patience = new AbortController();
+    await Promise.race([
+      started,
+      sleep(PATIENCE_MS, undefined, { signal: patience.signal }).catch(() => undefined),
+    ]);
+    patience.abort();
+  }
+
+  private async start(state: TicketState): Promise<void> {
+    try {
+      await this.engine.start(state);
+    } catch (error) {
+      this.log.error({ msg: 'a ticket could not be started yet', ticketId: state.id, err: error });
+    }
   }
 
   /** Stores the ticket; one that the same command has opened before is taken as it is. */
   private async accept(facts: OpenInput, body: OpenTicketBody, now: number): Promise<TicketDocument> {
-    const { state, events } = openTicket(facts, now);
+    const opened = openTicket(facts, now);
     const { subject, description, attachments } = body;
     const words = { subject, description, attachments };
     try {
-      await acceptTicket(this.database, words, state, events);
+      const state = await acceptTicket(this.database, words, opened.state, opened.events);
+      return {
+        _id: state.id,
+        number: state.number,
+        ...words,
+        ...factsOf(state),
+        searchTokens: [],
+        engine: { started: false, done: false, lastRecord: null },
+      };
     } catch (error) {
       const before = isDuplicate(error) ? await findTicket(this.database, facts.id) : null;
       if (!before) throw error;
       return before;
     }
-    return {
-      _id: state.id,
-      number: state.number,
-      ...words,
-      ...factsOf(state),
-      searchTokens: [],
-      engine: { started: false, done: false, lastRecord: null },
-    };
   }
 
   private async customerOf(
