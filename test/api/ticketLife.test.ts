@@ -1,7 +1,7 @@
 import { TestDesk, type Json } from './desk';
 
 /** Waits until a read shows what is to come. */
-export async function eventually(read: () => Promise<Json | undefined>, seconds = 10): Promise<Json> {
+async function eventually(read: () => Promise<Json | undefined>, seconds = 10): Promise<Json> {
   const until = Date.now() + seconds * 1000;
   for (;;) {
     const found = await read();
@@ -122,7 +122,10 @@ describe('the life of a ticket over HTTP', () => {
       ticket: { status: 'closed', satisfactionRating: 5, reopens: 1 },
     });
 
-    const again = await desk.request('PUT', `/tickets/${id}/resolve`, { token: agent, body: { resolution: 'x' } });
+    const again = await desk.request('PUT', `/tickets/${id}/resolve`, {
+      token: agent,
+      body: { resolution: 'x' },
+    });
     expect(again.status).toBe(409);
     expect(again.body['error']).toMatchObject({
       code: 'illegal_transition',

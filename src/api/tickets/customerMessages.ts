@@ -14,7 +14,7 @@ import type { WriteIntent } from '../versions/write';
 import { wordsOf, type Words } from './words';
 
 /** How long a customer waits for the engine; after that the message is accepted and delivered later. */
-const PATIENCE_MS = 700;
+const PATIENCE_MS = 600;
 
 /** Customers' messages: never refused because a server is down (docs/architecture.md, Opening). */
 @Injectable()
