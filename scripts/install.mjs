@@ -11,15 +11,25 @@ const NEEDED = [20, 19];
 export function ensureInstalled() {
   requireNode();
   if (isInstalled()) return;
-  console.error('Installing dependencies (npm ci); this takes a minute the first time ...');
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status, error } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
+  console.error('Installing dependencies; this takes a minute the first time ...');
+  if (npm('ci')) return;
+  // A registry that mirrors the packages of some platforms only makes a lock file that `npm ci` refuses. This takes the locked versions
+  // all the same, with their hashes, and leaves the lock file alone.
+  console.error('npm ci did not go through; trying npm install with the locked versions ...');
+  if (!npm('install', '--no-save')) stop('npm could not install the dependencies; what it said stands above.');
+}
+
+function npm(...args) {
+  const [command, first] = process.env.npm_execpath
+    ? [process.execPath, [process.env.npm_execpath]]
+    : ['npm', []];
+  // The project's .npmrc keeps npm quiet for the scripts' sake; here its words are wanted.
+  const { status, error } = spawnSync(command, [...first, ...args, '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', process.stderr, process.stderr],
   });
   if (error) stop(`npm could not be run: ${error.message}`);
-  if (status !== 0) stop('npm ci failed; what it said stands above.');
+  return status === 0;
 }
 
 function requireNode() {
