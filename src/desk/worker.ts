@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { notificationActivities } from '../../activities/notify';
-import { reconcile, type ReconcilerOptions } from '../../activities/reconcile';
+import { reconcile } from '../../activities/reconcile';
+import { redeliverTierChanges } from '../../activities/tier/tierChange';
 import { ticketActivities } from '../../activities/ticketActivities';
 import type { Database } from '../../store/database';
+import { PolicyBook } from '../../store/policyBook';
 import type { Reconciled } from '../../workflows/reconcile';
 import type { Config } from '../config/config';
 import { ensureReconcileSchedule } from '../engine/reconcileSchedule';
@@ -29,9 +31,18 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   if (!native) throw new Error('a worker needs a native connection');
   const { namespace, taskQueue } = config.temporal;
+  const book = new PolicyBook(database);
   const look = (graceMs: number): Promise<Reconciled> =>
-    reconcile(database, engine, { graceMs, redeliverTierChanges: NO_TIER_CHANGES });
-  await registerSearchAttributes(client, namespace);
+    reconcile(database, engine, {
+      graceMs,
+      redeliverTierChanges: () => redeliverTierChanges(database, book, engine),
+    });
+  try {
+    await registerSearchAttributes(client, namespace);
+  } catch (error) {
+    // Temporal Cloud has no such service: there the attributes are created by its own tools (docs/operations.md).
+    logger.warn({ err: error }, 'search attributes could not be registered; they must be there already');
+  }
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
     { ...ticketActivities(database), reconcile: () => look(GRACE_MS) },
@@ -50,5 +61,3 @@ export async function startWorker(
   lookNow();
   return { running: () => workers.running, failed: workers.ended, stop: () => workers.stop() };
 }
-
-const NO_TIER_CHANGES: ReconcilerOptions['redeliverTierChanges'] = () => Promise.resolve(0);

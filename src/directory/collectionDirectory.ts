@@ -25,11 +25,16 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       { ...profile, accountManagerId: null, deputyManagerId: null },
       now,
     );
-    // A new tier is left to who re-plans the customer's tickets with it.
-    if (known && differs(known, profile)) {
-      const { tier: _tier, ...described } = profile;
-      await changeCustomer(this.database, customerId, described, now);
-    }
+    if (!known) return;
+    const moved = known.tier !== tier;
+    if (!moved && !differs(known, profile)) return;
+    // The reconciler tells the customer's open tickets of the new tier.
+    await changeCustomer(
+      this.database,
+      customerId,
+      { ...profile, ...(moved ? { tierChangePending: true } : {}) },
+      now,
+    );
   }
 }
 

@@ -7,7 +7,7 @@ import type { TicketState } from '../../../domain/ticket/state';
 import { Database } from '../../../store/database';
 import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
 import { openTicket as acceptTicket } from '../../../store/openTicket';
-import { currentPolicy } from '../../../store/policies';
+import { PolicyBook } from '../../../store/policyBook';
 import { nextTicketNumber } from '../../../store/ticketNumbers';
 import { findTicket } from '../../../store/tickets';
 import { AccountDirectory, type Account } from '../../directory/accountDirectory';
@@ -34,6 +34,7 @@ export class OpenTicket implements OnApplicationShutdown {
 
   constructor(
     private readonly database: Database,
+    private readonly book: PolicyBook,
     private readonly directory: AccountDirectory,
     @Inject(ENGINE) private readonly engine: TicketEngine,
     private readonly views: TicketViews,
@@ -47,10 +48,7 @@ export class OpenTicket implements OnApplicationShutdown {
   /** @throws ApiError `channel_not_in_tier`, `forbidden`, `validation_failed` */
   async open(me: Principal, body: OpenTicketBody, { commandId }: WriteIntent): Promise<TicketAnswer> {
     const id = idFor(commandId, 'ticket');
-    const [customer, { policy }] = await Promise.all([
-      this.customerOf(me, body),
-      currentPolicy(this.database),
-    ]);
+    const [customer, { policy }] = await Promise.all([this.customerOf(me, body), this.book.current()]);
     const { tier } = customer.account;
     if (!policy.tiers[tier].channels.includes(body.channel)) {
       throw new ApiError(
@@ -80,8 +78,9 @@ export class OpenTicket implements OnApplicationShutdown {
       commandId,
     };
     const ticket = await this.accept(facts, body, now);
-    await this.startSoon(ticket.state);
-    return { success: true, ticket: this.views.fresh(me, ticket) };
+    if (ticket === null) return this.openedBefore(me, id);
+    const [view] = await Promise.all([this.views.fresh(me, ticket), this.startSoon(ticket.state)]);
+    return { success: true, ticket: view };
   }
 
   /**
@@ -108,8 +107,16 @@ export class OpenTicket implements OnApplicationShutdown {
     }
   }
 
-  /** Stores the ticket; one that the same command has opened before is taken as it is. */
-  private async accept(facts: OpenInput, body: OpenTicketBody, now: number): Promise<TicketDocument> {
+  /** The same command again, whose answer was lost: its ticket as it is by now. */
+  private async openedBefore(me: Principal, id: string): Promise<TicketAnswer> {
+    const ticket = await findTicket(this.database, id);
+    if (!ticket) throw new Error('a key of a new ticket is taken by another ticket');
+    if (!ticket.engine.started) await this.startSoon(ticket.state);
+    return { success: true, ticket: await this.views.one(me, ticket) };
+  }
+
+  /** Stores the ticket; null when the same command has opened it before. */
+  private async accept(facts: OpenInput, body: OpenTicketBody, now: number): Promise<TicketDocument | null> {
     const opened = openTicket(facts, now);
     const { subject, description, attachments } = body;
     const words = { subject, description, attachments };
@@ -124,9 +131,8 @@ export class OpenTicket implements OnApplicationShutdown {
         engine: { started: false, done: false, lastRecord: null },
       };
     } catch (error) {
-      const before = isDuplicate(error) ? await findTicket(this.database, facts.id) : null;
-      if (!before) throw error;
-      return before;
+      if (isDuplicate(error)) return null;
+      throw error;
     }
   }
 

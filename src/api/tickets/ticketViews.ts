@@ -34,9 +34,9 @@ export class TicketViews {
     return this.withWords(me, ticket, agents, said, pending);
   }
 
-  /** A ticket that was opened in this moment: nothing has been said, nobody assigned. */
-  fresh(me: Principal, ticket: TicketDocument): TicketView {
-    return this.withWords(me, ticket, new Map(), [], []);
+  /** A ticket that was opened in this moment: nothing has been said. */
+  async fresh(me: Principal, ticket: TicketDocument): Promise<TicketView> {
+    return this.withWords(me, ticket, await this.agentsOf([ticket]), [], []);
   }
 
   /** Rows of a list. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PolicyModule } from '../policy/policyModule';
 import { CustomerMessages } from './customerMessages';
 import { OpenTicket } from './openTicket';
 import { ReadTickets } from './readTickets';
@@ -8,6 +9,7 @@ import { TicketsController } from './ticketsController';
 import { TicketViews } from './ticketViews';
 
 @Module({
+  imports: [PolicyModule],
   controllers: [TicketsController],
   providers: [TicketAccess, TicketViews, OpenTicket, ReadTickets, TicketCommands, CustomerMessages],
   exports: [TicketAccess],
