@@ -1,16 +1,26 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthGuard } from './auth/authGuard';
+import { CustomersModule } from './customers/customersModule';
 import { EventsModule } from './events/eventsModule';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
 import { PolicyModule } from './policy/policyModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
+import { SurveysModule } from './surveys/surveysModule';
 import { TicketsModule } from './tickets/ticketsModule';
 import { ServicesModule } from './services';
 
 /** The modules with routes, one a topic. */
-const ROUTES = [HealthModule, TicketsModule, EventsModule, PolicyModule, SlaPreviewModule];
+const ROUTES = [
+  HealthModule,
+  TicketsModule,
+  EventsModule,
+  PolicyModule,
+  SlaPreviewModule,
+  CustomersModule,
+  SurveysModule,
+];
 
 /** The API's root: who comes in, what is done once, and the routes. */
 @Module({})

@@ -8,4 +8,14 @@ export interface SurveyDocument {
   sentAt: Date;
   expiresAt: Date;
   answeredAt: Date | null;
+  /** An answer that the ticket has not taken yet: it is on its way, or the engine is away. */
+  pendingAnswer?: PendingAnswer;
+}
+
+/** What a customer answered, as it came. */
+export interface PendingAnswer {
+  commandId: string;
+  rating: number;
+  comment: string | null;
+  at: Date;
 }

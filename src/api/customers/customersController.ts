@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../../domain/ticket/actor';
+import { Auth, Me } from '../auth/auth';
+import type { Principal } from '../auth/principal';
+import { Fails } from '../openapi/fails';
+import { Write, Writes, type WriteIntent } from '../versions/write';
+import { AccountSystem } from './accountSystem';
+import { CustomerAnswer, CustomerContextAnswer, SubscriptionAnswer } from './customerAnswer';
+import { CustomerBody, SubscriptionBody } from './customerBodies';
+import { Customers } from './customers';
+
+const CustomerRef = (): MethodDecorator =>
+  ApiParam({ name: 'id', description: 'The customer’s id: `sub` of their token.' });
+const ACCOUNT_SYSTEM =
+  'For an admin, or the account system: a token of the role `ops` with the scope `accounts`.';
+
+/** The routes of customers (docs/api.md, Customers). */
+@ApiTags('customers')
+@Controller('customers')
+export class CustomersController {
+  constructor(private readonly customers: Customers) {}
+
+  @Get(':id')
+  @Auth('agent', 'lead', 'admin')
+  @CustomerRef()
+  @ApiOperation({ summary: 'A customer with context: tier, open and past tickets, ratings, account manager' })
+  @ApiOkResponse({ type: CustomerContextAnswer })
+  @Fails('not_found')
+  context(@Me() me: Principal, @Param('id') id: string): Promise<CustomerContextAnswer> {
+    return this.customers.context(me, id);
+  }
+
+  @Put(':id')
+  @Auth('admin', 'ops')
+  @CustomerRef()
+  @Writes()
+  @ApiOperation({ summary: 'Describe a customer, who may be new', description: ACCOUNT_SYSTEM })
+  @ApiOkResponse({ type: CustomerAnswer })
+  @Fails('not_found')
+  describe(
+    @AccountSystem() _actor: Actor,
+    @Param('id') id: string,
+    @Body() body: CustomerBody,
+  ): Promise<CustomerAnswer> {
+    return this.customers.describe(id, body);
+  }
+
+  @Put(':id/subscription')
+  @Auth('admin', 'ops')
+  @CustomerRef()
+  @Writes()
+  @ApiOperation({
+    summary: 'Change the tier; clocks of open tickets are planned anew',
+    description: ACCOUNT_SYSTEM,
+  })
+  @ApiOkResponse({ type: SubscriptionAnswer })
+  @Fails('not_found')
+  subscribe(
+    @AccountSystem() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: SubscriptionBody,
+    @Write() write: WriteIntent,
+  ): Promise<SubscriptionAnswer> {
+    return this.customers.subscribe(actor, id, body, write);
+  }
+}
