@@ -13,6 +13,8 @@ import { inTransaction } from '../../store/transaction';
 export interface BareActivities {
   bareOpen(ticketId: string): Promise<number>;
   bareReply(ticketId: string, messageId: string, base: number): Promise<number>;
+  /** Records that a timer has fired; when, epoch ms. */
+  bareMark(ticketId: string): Promise<number>;
 }
 
 /** What the bare engine is given to write: made beforehand, so that it decides nothing. */
@@ -56,6 +58,13 @@ export function bareActivities(database: Database, turns: BareTurns): BareActivi
         });
       return database.agentLocks.hold(agentId === null ? [] : [agentId], work);
     },
+    bareMark: (ticketId) =>
+      inTransaction(database, async (session) => {
+        const now = Date.now();
+        const { state, events } = turns.opening(ticketId);
+        await writeFacts(database, state, events, session);
+        return now;
+      }),
     bareReply: (ticketId, messageId, base) =>
       inTransaction(database, async (session) => {
         const { state, events } = turns.reply(ticketId, messageId, base);

@@ -2,7 +2,7 @@ import { condition, defineUpdate, proxyActivities, setHandler } from '@temporali
 import type { BareActivities } from './bareActivities';
 
 /** The same MongoDB transactions as the product's, each as one ordinary activity. */
-const { bareOpen, bareReply } = proxyActivities<BareActivities>({ startToCloseTimeout: '10s' });
+const { bareOpen, bareReply, bareMark } = proxyActivities<BareActivities>({ startToCloseTimeout: '10s' });
 
 export const replyUpdate = defineUpdate<number, [string]>('reply');
 
@@ -17,7 +17,7 @@ export async function bare(ticketId: string): Promise<void> {
 }
 
 /** The bare engine's timers: one sleep, one record. */
-export async function bareTimer(ticketId: string, dueAt: number): Promise<void> {
+export async function bareTimer(ticketId: string, dueAt: number): Promise<number> {
   await condition(() => false, Math.max(1, dueAt - Date.now()));
-  await bareReply(ticketId, `${ticketId}-due`, 1);
+  return bareMark(ticketId);
 }
