@@ -6,7 +6,7 @@ import { verifyLoads } from '../store/leases';
 import { discardAbandoned, findPendingOfCustomers, markRefused } from '../store/messages';
 import { findUnstarted } from '../store/tickets';
 import { missedOffers } from '../store/waitingTickets';
-import type { Reconciled } from '../workflows/reconcile';
+import type { Reconciled } from '../workflows/contract';
 
 /** What the reconciler needs of the engine. */
 export interface ReconcilerEngine {

@@ -15,7 +15,12 @@ export interface Compared {
 }
 
 /** Opens end to end: created, started, assigned, recorded. */
-export async function compareOpens(stage: Stage, clients: number, seconds: number, rounds: number): Promise<Compared> {
+export async function compareOpens(
+  stage: Stage,
+  clients: number,
+  seconds: number,
+  rounds: number,
+): Promise<Compared> {
   return compare(clients, rounds, {
     ours: () => opens(stage, clients, seconds, () => openOurs(stage)),
     bare: () => opens(stage, clients, seconds, () => openBare(stage)),
@@ -121,7 +126,9 @@ async function compare(
       await pause(500);
     }
   }
-  const ratio = median(ours.map((measured, round) => measured.perSecond / (bare[round]?.perSecond ?? Number.NaN)));
+  const ratio = median(
+    ours.map((measured, round) => measured.perSecond / (bare[round]?.perSecond ?? Number.NaN)),
+  );
   return { clients, ours, bare, ratio };
 }
 

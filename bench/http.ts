@@ -76,8 +76,11 @@ export async function fillTo(database: Database, count: number): Promise<void> {
 }
 
 async function token(role: 'customer' | 'agent', sub: string): Promise<string> {
-  const more = role === 'customer' ? { tier: 'premium' as const, zone: 'Europe/Berlin' } : { level: 2 as const };
-  return signToken({ sub, role, name: 'Bench', email: 'bench@example.com', ...more }, '1h', { secret: SECRET });
+  const more =
+    role === 'customer' ? { tier: 'premium' as const, zone: 'Europe/Berlin' } : { level: 2 as const };
+  return signToken({ sub, role, name: 'Bench', email: 'bench@example.com', ...more }, '1h', {
+    secret: SECRET,
+  });
 }
 
 function call(stage: Stage, method: string, path: string, bearer: string, body?: object): Promise<string> {
@@ -90,7 +93,9 @@ function call(stage: Stage, method: string, path: string, bearer: string, body?:
         agent,
         headers: {
           authorization: `Bearer ${bearer}`,
-          ...(payload ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) } : {}),
+          ...(payload
+            ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
+            : {}),
         },
       },
       (response) => {

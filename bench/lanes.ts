@@ -42,7 +42,8 @@ export async function lanes(
 /** Median and 99th percentile; NaN of nothing. */
 export function quantiles(values: readonly number[]): { p50: number; p99: number } {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (q: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+  const at = (q: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
   return { p50: at(0.5), p99: at(0.99) };
 }
 

@@ -9,7 +9,12 @@ import type { TicketState } from '../domain/ticket/state';
 import { CATEGORIES } from '../domain/vocabulary';
 import { loadConfig } from '../src/config/loadConfig';
 import { startDesk, type Desk } from '../src/desk/desk';
-import { startTestMongod, startTestTemporal, type TestMongod, type TestTemporal } from '../src/embedded/testServers';
+import {
+  startTestMongod,
+  startTestTemporal,
+  type TestMongod,
+  type TestTemporal,
+} from '../src/embedded/testServers';
 import { TICKET_SEARCH_ATTRIBUTES } from '../src/embedded/ticketSearchAttributes';
 import { takeInAgent } from '../store/agents';
 import type { Database } from '../store/database';
@@ -49,7 +54,11 @@ export async function setStage(env: Record<string, string> = {}): Promise<Stage>
     ...env,
   });
   const config = { ...loaded, http: { ...loaded.http, port: 0 } };
-  const desk = await startDesk(config, { temporal: temporal.address, mongodb: mongod.uri }, pino({ level: 'fatal' }));
+  const desk = await startDesk(
+    config,
+    { temporal: temporal.address, mongodb: mongod.uri },
+    pino({ level: 'fatal' }),
+  );
   const bare = await bareWorker(desk, temporal.namespace);
   const running = bare.run();
   await hireAgents(desk.database);

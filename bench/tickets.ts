@@ -8,7 +8,11 @@ import type { TicketState } from '../domain/ticket/state';
 
 /** The ticket that every round opens: premium, medium, in business hours of a zone with daylight saving. */
 export const TERMS = termsFor(DEFAULT_POLICY, 'premium', 'Europe/Berlin');
-export const WORDS = { subject: 'Issue with itinerary generation', description: 'x'.repeat(400), attachments: [] };
+export const WORDS = {
+  subject: 'Issue with itinerary generation',
+  description: 'x'.repeat(400),
+  attachments: [],
+};
 export const AGENT = { kind: 'staff', id: 'bench-agent-0', role: 'agent', level: 1 } as const;
 
 let numbered = 0;

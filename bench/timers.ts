@@ -67,7 +67,10 @@ export async function bareLag(stage: Stage, perSecond: number): Promise<Lag> {
 }
 
 /** The highest of the given rates at which the 99th percentile stays within a second. */
-export async function sustainedRate(measure: (perSecond: number) => Promise<Lag>, rates: number[]): Promise<Lag[]> {
+export async function sustainedRate(
+  measure: (perSecond: number) => Promise<Lag>,
+  rates: number[],
+): Promise<Lag[]> {
   const measured: Lag[] = [];
   for (const rate of rates) {
     const lag = await measure(rate);

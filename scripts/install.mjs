@@ -16,7 +16,8 @@ export function ensureInstalled() {
   // A registry that mirrors the packages of some platforms only makes a lock file that `npm ci` refuses. This takes the locked versions
   // all the same, with their hashes, and leaves the lock file alone.
   console.error('npm ci did not go through; trying npm install with the locked versions ...');
-  if (!npm('install', '--no-save')) stop('npm could not install the dependencies; what it said stands above.');
+  if (!npm('install', '--no-save'))
+    stop('npm could not install the dependencies; what it said stands above.');
 }
 
 function npm(...args) {

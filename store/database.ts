@@ -55,7 +55,7 @@ export class Database {
   private constructor(readonly connection: Connection) {
     const { db } = connection;
     if (!db) throw new Error('The database connection has not been opened.');
-    this.db = db as unknown as mongo.Db;
+    this.db = db;
     this.tickets = this.db.collection('tickets');
     this.events = this.db.collection('events');
     this.messages = this.db.collection('messages');
@@ -121,7 +121,7 @@ export class Database {
   }
 
   session(): mongo.ClientSession {
-    return this.connection.getClient().startSession() as unknown as mongo.ClientSession;
+    return this.connection.getClient().startSession();
   }
 
   async close(): Promise<void> {

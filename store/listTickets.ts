@@ -63,7 +63,7 @@ export function ticketCursor(database: Database, query: TicketQuery): mongo.Find
   return database.tickets
     .find(filterOf(query, tokens), { projection: ROW, maxTimeMS: MAX_TIME_MS })
     .sort({ [query.sort]: direction, _id: direction })
-    .hint(indexFor(query, tokens)) as unknown as mongo.FindCursor<TicketRow>;
+    .hint(indexFor(query, tokens));
 }
 
 function indexFor(query: TicketQuery, tokens: string[]): string {
@@ -113,5 +113,5 @@ function after(cursor: string, sort: TicketSort): mongo.Filter<TicketDocument> {
   const date = new Date(value);
   const others: mongo.Filter<TicketDocument>[] = [{ [sort]: { [beyond]: date } }];
   if (!ascending) others.push({ [sort]: null });
-  return { $or: [...others, same] } as mongo.Filter<TicketDocument>;
+  return { $or: [...others, same] };
 }

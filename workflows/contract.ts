@@ -71,6 +71,20 @@ export interface TicketActivities {
   findOffers(agentId: string): Promise<string[]>;
 }
 
+/** What one look found and mended. */
+export interface Reconciled {
+  started: number;
+  delivered: number;
+  nudged: number;
+  tierChanges: number;
+  /** There is more than one look takes. */
+  more: boolean;
+}
+
+export interface ReconcileActivities {
+  reconcile(): Promise<Reconciled>;
+}
+
 /** The activities of the notification queue. */
 export interface NotificationActivities {
   /** Hands notices over to their channels, each exactly once. */

@@ -1,18 +1,5 @@
 import { proxyLocalActivities } from '@temporalio/workflow';
-
-/** What one look found and mended. */
-export interface Reconciled {
-  started: number;
-  delivered: number;
-  nudged: number;
-  tierChanges: number;
-  /** There is more than one look takes. */
-  more: boolean;
-}
-
-export interface ReconcileActivities {
-  reconcile(): Promise<Reconciled>;
-}
+import type { Reconciled, ReconcileActivities } from './contract';
 
 const { reconcile: look } = proxyLocalActivities<ReconcileActivities>({
   startToCloseTimeout: '50s',

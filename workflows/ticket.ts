@@ -85,7 +85,7 @@ export async function ticket(input: TicketInput): Promise<void> {
     },
     {
       // Synchronous by contract: an async validator that throws would block the ticket for ever.
-      validator: (command) => {
+      validator: (command: Command) => {
         if (handledVersion(state, command.id) !== null) return;
         refuseIllegal(state, command);
       },

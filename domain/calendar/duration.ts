@@ -20,7 +20,7 @@ export class InvalidDuration extends Error {
  */
 export function parseDuration(text: string): Milliseconds {
   const match = text.length <= 40 ? PATTERN.exec(text) : null;
-  const parts = match?.slice(1);
+  const parts: (string | undefined)[] | undefined = match?.slice(1);
   if (!parts || parts.every((part) => part === undefined)) throw new InvalidDuration(text);
   const [weeks, days, hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
   const ms = Math.round(

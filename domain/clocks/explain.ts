@@ -131,6 +131,6 @@ function endOf(clock: Clock, now: Instant): Instant | null {
 function append(segments: ClockSegment[], segment: ClockSegment): void {
   if (segment.to !== null && segment.to <= segment.from) return;
   const last = segments.at(-1);
-  if (last && last.kind === segment.kind && last.to === segment.from) last.to = segment.to;
+  if (last?.kind === segment.kind && last.to === segment.from) last.to = segment.to;
   else segments.push({ ...segment });
 }

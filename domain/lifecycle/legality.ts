@@ -3,7 +3,7 @@ import type { TicketState } from '../ticket/state';
 import type { Instant, Status } from '../vocabulary';
 
 /** The refusal that names both states (docs/semantics.md, Lifecycle). */
-export function illegalTransition(from: Status, to: Status | string): Rejection {
+export function illegalTransition(from: Status, to: Status): Rejection {
   return new Rejection('illegal_transition', `A ticket that is ${from} cannot become ${to}.`, { from, to });
 }
 

@@ -29,9 +29,12 @@ async function main(): Promise<void> {
   });
   const connection = await Connection.connect(temporalConnectionOptions(config.temporal, address)).catch(
     (error: unknown) => {
-      throw new Error('Temporal does not answer. Start the desk first (npm run up), then rebuild beside it.', {
-        cause: error,
-      });
+      throw new Error(
+        'Temporal does not answer. Start the desk first (npm run up), then rebuild beside it.',
+        {
+          cause: error,
+        },
+      );
     },
   );
   const client = new Client({ connection, namespace: config.temporal.namespace });

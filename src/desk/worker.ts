@@ -5,7 +5,7 @@ import { redeliverTierChanges } from '../../activities/tier/tierChange';
 import { ticketActivities } from '../../activities/ticketActivities';
 import type { Database } from '../../store/database';
 import { PolicyBook } from '../../store/policyBook';
-import type { Reconciled } from '../../workflows/reconcile';
+import type { Reconciled } from '../../workflows/contract';
 import type { Config } from '../config/config';
 import { ensureReconcileSchedule } from '../engine/reconcileSchedule';
 import { registerSearchAttributes } from '../engine/searchAttributeRegistry';

@@ -142,10 +142,10 @@ function portsOf({ temporal, mongodb }: EmbeddedConfig): WantedPort[] {
 
 /** Both at once; where one fails the other is stopped again before its error is thrown. */
 async function startBoth(...servers: (SupervisedServer | null)[]): Promise<void> {
-  const started = await Promise.allSettled(servers.map((server) => server?.start()));
+  const started = await Promise.allSettled(servers.map((server) => server?.start() ?? Promise.resolve()));
   const failed = started.find((result) => result.status === 'rejected');
   if (!failed) return;
-  await Promise.all(servers.map((server) => server?.stop()));
+  await Promise.all(servers.map((server) => server?.stop() ?? Promise.resolve()));
   throw failed.reason;
 }
 

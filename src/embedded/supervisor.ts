@@ -133,13 +133,13 @@ export class SupervisedServer {
     let deaths = 0;
     for (;;) {
       const how = await running.end;
-      if (this.stopping.signal.aborted) return;
+      if (this.stops()) return;
       this.condition = 'restarting';
       deaths = Date.now() - upSince > STEADY_AFTER ? 1 : deaths + 1;
       const backoff = deaths === 1 ? 0 : Math.min(BACKOFF_FIRST * 2 ** (deaths - 2), BACKOFF_MOST);
       this.log.warn(`${name} died (${how}), restarting it${backoff ? ` in ${backoff} ms` : ''}`);
       await this.pause(backoff);
-      if (this.stopping.signal.aborted) return;
+      if (this.stops()) return;
       upSince = Date.now();
       try {
         running = await this.launch();
@@ -148,7 +148,7 @@ export class SupervisedServer {
         this.condition = 'up';
         this.log.info(`${name} is up again (pid ${running.pid})`);
       } catch (error) {
-        if (this.stopping.signal.aborted) return;
+        if (this.stops()) return;
         this.log.error(`${name} did not come up again: ${reason(error)}`);
         if (this.current) await stopProcess(this.current.pid, 'SIGKILL', 1_000);
       }
@@ -193,6 +193,10 @@ export class SupervisedServer {
       if (late.aborted) throw new Error(`not ready within ${readyWithinMs / 1000} s`, { cause: error });
       throw error;
     }
+  }
+
+  private stops(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   private async pause(ms: number): Promise<void> {

@@ -6,7 +6,9 @@ const PARALLEL = 8;
 /** The engine stopped answering in the middle of a rebuild; what was started stays started. */
 export class RebuildInterrupted extends Error {
   constructor(readonly started: number) {
-    super(`The engine stopped answering after ${started} tickets. Run the rebuild again: it goes on where it ended.`);
+    super(
+      `The engine stopped answering after ${started} tickets. Run the rebuild again: it goes on where it ended.`,
+    );
     this.name = 'RebuildInterrupted';
   }
 }

@@ -32,9 +32,7 @@ const KEYS = [
 ];
 
 /** The tickets' search attributes and their types on the wire. */
-export const SEARCH_ATTRIBUTE_TYPES = Object.fromEntries(
-  KEYS.map((key) => [key.name, TYPES[key.type as keyof typeof TYPES]]),
-);
+export const SEARCH_ATTRIBUTE_TYPES = Object.fromEntries(KEYS.map((key) => [key.name, TYPES[key.type]]));
 
 /** Registers the tickets' search attributes in the namespace where they are missing; a start would hang on an unknown one. */
 export async function registerSearchAttributes(client: Client, namespace: string): Promise<void> {

@@ -107,7 +107,7 @@ export const TICKET_INDEXES: CollectionIndexes = [
     return [
       { key: { [sort]: direction, _id: direction }, name: sort },
       ...INDEXED_FILTERS.map((filter) => ({
-        key: { [filter]: 1, [sort]: direction, _id: direction } as Record<string, 1 | -1>,
+        key: { [filter]: 1, [sort]: direction, _id: direction },
         name: `${filter}_${sort}`,
       })),
     ];

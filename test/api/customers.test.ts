@@ -9,7 +9,7 @@ const hoursBetween = (from: Json | undefined, to: Json | undefined): number =>
 
 /** A token of the account system: the role `ops` with a scope. */
 const scoped = (scope: unknown, role = 'ops'): Promise<string> =>
-  new SignJWT({ role, scope } as Record<string, unknown>)
+  new SignJWT({ role, scope })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject('billing')
     .setExpirationTime('1h')
@@ -41,7 +41,7 @@ describe('customers over HTTP', () => {
   };
   const ticketOf = async (token: string, id: unknown): Promise<Json> => {
     const { body } = await desk.request('GET', `/tickets/${String(id)}`, { token });
-    return body['ticket'] as Json;
+    return body['ticket']!;
   };
   const subscribe = (id: string, tier: unknown, token: string): Promise<Answer> =>
     desk.request('PUT', `/customers/${id}/subscription`, { token, body: { tier } });

@@ -121,7 +121,7 @@ export class TestDesk {
     return {
       status: response.status,
       headers: response.headers,
-      body: json ? (JSON.parse(text) as Json) : ({} as Json),
+      body: json ? (JSON.parse(text) as Json) : {},
     };
   }
 
@@ -135,6 +135,6 @@ export class TestDesk {
     };
     const answer = await this.request('POST', '/tickets', { token, body });
     if (answer.status !== 201) throw new Error(`not opened: ${JSON.stringify(answer.body)}`);
-    return answer.body['ticket'] as Json;
+    return answer.body['ticket']!;
   }
 }

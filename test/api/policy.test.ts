@@ -16,7 +16,7 @@ describe('the policy over HTTP', () => {
 
   const current = async (): Promise<Json> => {
     const { body } = await desk.request('GET', '/policy', { token: admin });
-    return body['policy'] as Json;
+    return body['policy']!;
   };
   const changed = async (change: (policy: typeof DEFAULT_POLICY) => void): Promise<typeof DEFAULT_POLICY> => {
     const policy = (await current()) as unknown as typeof DEFAULT_POLICY;
@@ -137,7 +137,7 @@ describe('the policy over HTTP', () => {
     const tickets = await Promise.all(
       Array.from({ length: 5 }, () => desk.open(customer, { priority: 'low' })),
     );
-    const closed = tickets[4] as Json;
+    const closed = tickets[4]!;
     const close = await desk.request('PUT', `/tickets/${String(closed['_id'])}/close`, {
       token: customer,
       body: { resolution: 'found it' },

@@ -5,6 +5,8 @@ export interface SseMessage {
   id: string | null;
   event: string;
   data: unknown;
+  /** Epoch ms. */
+  receivedAt: number;
 }
 
 /** A small reader of server-sent events, after the rules of WHATWG HTML, for tests. */
@@ -126,7 +128,7 @@ export class SseClient {
     }
     if (id !== null) this.lastEventId = id;
     if (data.length === 0) this.beats += 1;
-    else this.messages.push({ id, event, data: JSON.parse(data.join('\n')) });
+    else this.messages.push({ id, event, data: JSON.parse(data.join('\n')), receivedAt: Date.now() });
   }
 
   private settle(): void {

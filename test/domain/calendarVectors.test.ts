@@ -18,7 +18,9 @@ describe('business calendar, against cases computed by a separate program', () =
     (_index, tz, c) => {
       const calendar = { zone: tz, weekly: c.calendar.weekly, holidays: c.calendar.holidays };
       const start = Date.parse(c.start);
-      expect(new Date(addOpenTime(calendar, start, c.seconds * 1000) ?? Number.NaN).toISOString()).toBe(c.deadline);
+      expect(new Date(addOpenTime(calendar, start, c.seconds * 1000) ?? Number.NaN).toISOString()).toBe(
+        c.deadline,
+      );
       expect(openTimeBetween(calendar, start, Date.parse(c.end))).toBe(Math.round(c.elapsedSeconds * 1000));
     },
   );

@@ -30,10 +30,10 @@ function at(value: Json, path: Path): Json | undefined {
 function withChange(path: Path, value: Json | undefined): Json {
   const document = defaultDocument();
   const holder = at(document, path.slice(0, -1)) as Record<string | number, Json>;
-  const key = path.at(-1) as string | number;
+  const key = path.at(-1)!;
   if (value !== undefined) holder[key] = value;
   else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
+  else Reflect.deleteProperty(holder, key);
   return document;
 }
 

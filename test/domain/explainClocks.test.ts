@@ -137,7 +137,11 @@ describe('explainClocks', () => {
   it('changes hours with the tier, in the middle of a clock', () => {
     const life = new Life('free', 'America/New_York', '2026-03-13T20:00:00.000Z');
     const changedAt = at('2026-03-14T12:00:00.000Z');
-    life.does('change-tier', { tier: 'vip', terms: termsFor(DEFAULT_POLICY, 'vip', 'America/New_York') }, changedAt);
+    life.does(
+      'change-tier',
+      { tier: 'vip', terms: termsFor(DEFAULT_POLICY, 'vip', 'America/New_York') },
+      changedAt,
+    );
     const first = life.explained(changedAt)[0];
     expect(first?.segments.map(({ kind, to }) => [kind, to])).toEqual([
       ['open', at('2026-03-14T00:00:00.000Z')],
@@ -185,7 +189,8 @@ function play(life: Life, what: string, now: number, zone: string): void {
   const messageId = `m${now}`;
   try {
     if (what === 'reply') life.does('agent-reply', { messageId, awaitCustomer: false, resolve: false }, now);
-    else if (what === 'await') life.does('agent-reply', { messageId, awaitCustomer: true, resolve: false }, now);
+    else if (what === 'await')
+      life.does('agent-reply', { messageId, awaitCustomer: true, resolve: false }, now);
     else if (what === 'resolve') life.does('resolve', { messageId }, now);
     else if (what === 'message') life.does('customer-message', { messageId, thanks: false }, now);
     else if (what === 'high') life.does('change', { priority: 'high' }, now);

@@ -30,7 +30,7 @@ export async function signToken(
   maker: TokenMaker,
 ): Promise<string> {
   const { sub, ...claims } = subject;
-  const jwt = new SignJWT(claims as Record<string, unknown>)
+  const jwt = new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(sub)
     .setIssuedAt()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { EventFeed, type FeedRecord } from './eventFeed';
 import { isPositionLost, type ResumeToken } from './resumeToken';
@@ -11,6 +12,7 @@ export interface HubListener {
 
 const FIRST_RETRY = 100;
 const LAST_RETRY = 2_000;
+const LOOK_AGAIN = 50;
 
 /**
  * The one change stream of this process on recorded facts, fanned out to every live stream. It resumes where it
@@ -41,6 +43,15 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
     return this.reached;
   }
 
+  /** The position as soon as there is one: a process that has just begun has not looked yet. null when it takes longer. */
+  async positionWithin(ms: number): Promise<ResumeToken | null> {
+    for (const until = Date.now() + ms; this.reached === null && Date.now() < until;) {
+      if (this.stopped()) return null;
+      await sleep(LOOK_AGAIN);
+    }
+    return this.reached;
+  }
+
   /** Listens from now on: each fact after `position`. @returns ends it. */
   listen(listener: HubListener): () => void {
     this.listeners.add(listener);
@@ -49,7 +60,7 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
 
   private async run(): Promise<void> {
     let retry = FIRST_RETRY;
-    while (!this.stop.signal.aborted) {
+    while (!this.stopped()) {
       try {
         for await (const step of this.feed.follow(this.reached, this.stop.signal)) {
           retry = FIRST_RETRY;
@@ -57,12 +68,16 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
           this.reach(step.position);
         }
       } catch (error) {
-        if (this.stop.signal.aborted) return;
+        if (this.stopped()) return;
         this.afterFailure(error);
       }
       await pause(retry, this.stop.signal);
       retry = Math.min(LAST_RETRY, retry * 2);
     }
+  }
+
+  private stopped(): boolean {
+    return this.stop.signal.aborted;
   }
 
   private publish(record: FeedRecord): void {
@@ -94,14 +109,12 @@ function pause(ms: number, until: AbortSignal): Promise<void> {
       resolve();
       return;
     }
-    const timer = setTimeout(resolve, ms);
-    until.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const end = (): void => {
+      clearTimeout(timer);
+      until.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    until.addEventListener('abort', end);
   });
 }

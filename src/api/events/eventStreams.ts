@@ -21,6 +21,8 @@ export interface StreamRequest {
 }
 
 const HEARTBEAT = 15_000;
+/** How long a reader waits for the hub's first look, in ms. */
+const PATIENCE = 3_000;
 /** The longest that a timer of Node can wait, in ms. */
 const MAX_TIMER = 2_147_483_647;
 
@@ -54,8 +56,8 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
    * Takes the reply over and streams on it until either side ends.
    * @throws ApiError `rate_limited` for one stream too many, `engine_unavailable` while the database is away.
    */
-  open(request: StreamRequest, reply: FastifyReply): void {
-    const position = this.hub.position;
+  async open(request: StreamRequest, reply: FastifyReply): Promise<void> {
+    const position = await this.hub.positionWithin(PATIENCE);
     if (this.stopping || position === null) throw unavailable('Live events cannot be had now. Try again.');
     if (!this.limit.take(request.principal)) {
       throw new ApiError('rate_limited', 'There are too many live streams open for you.', undefined, {

@@ -41,8 +41,8 @@ export class EventsController {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): void {
-    this.streams.all(me, lastEventId, request, reply);
+  ): Promise<void> {
+    return this.streams.all(me, lastEventId, request, reply);
   }
 
   @Get('tickets/:id/events')

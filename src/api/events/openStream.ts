@@ -15,8 +15,13 @@ export class OpenStream {
   ) {}
 
   /** @throws ApiError `rate_limited`, `engine_unavailable` */
-  all(me: Principal, lastEventId: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
-    this.open(me, undefined, lastEventId, request, reply);
+  async all(
+    me: Principal,
+    lastEventId: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    await this.open(me, undefined, lastEventId, request, reply);
   }
 
   /** @throws ApiError `not_found`, `rate_limited`, `engine_unavailable` */
@@ -28,17 +33,17 @@ export class OpenStream {
     reply: FastifyReply,
   ): Promise<void> {
     const ticket = await this.access.find(me, ref);
-    this.open(me, ticket._id, lastEventId, request, reply);
+    await this.open(me, ticket._id, lastEventId, request, reply);
   }
 
-  private open(
+  private async open(
     me: Principal,
     ticketId: string | undefined,
     lastEventId: string | undefined,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): void {
-    this.streams.open(
+  ): Promise<void> {
+    await this.streams.open(
       {
         principal: `${me.role}:${me.id}`,
         expiresAt: tokenExpiry(request),

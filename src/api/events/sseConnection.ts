@@ -17,6 +17,8 @@ export class SseConnection {
   private readonly endListeners: (() => void)[] = [];
 
   constructor(private readonly response: ServerResponse) {
+    // Who left before the head was sent is not heard leaving any more.
+    if (response.destroyed) this.ended = true;
     response.on('close', () => this.finish());
     // A reader who vanishes is no fault of ours, and 'close' follows; unheard, the error would end the process.
     response.on('error', () => this.finish());
@@ -34,6 +36,7 @@ export class SseConnection {
 
   /** Sends the head. `headers` are those that the API's hooks have put on the answer. */
   start(headers: Record<string, string | number | string[] | undefined>): void {
+    if (this.ended) return;
     for (const [name, value] of Object.entries(headers)) {
       if (value !== undefined) this.response.setHeader(name, value);
     }

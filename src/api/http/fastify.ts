@@ -32,11 +32,14 @@ export function makeAdapter(methodsOfPath: MethodsOfPath, settings: { production
   const server = adapter.getInstance<FastifyInstance>();
   server.removeContentTypeParser('text/plain');
   server.addHook('onRoute', (route) => methodsOfPath.add(route.url, route.method));
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header(REQUEST_ID_HEADER, request.id).headers(securityHeaders(request.url, settings.production));
+    done();
   });
-  server.addHook('preValidation', async (request) => {
-    if (isTooDeep(request.body)) throw validationFailed([{ field: 'body', message: 'nests too deep' }]);
+  server.addHook('preValidation', (request, _reply, done) => {
+    done(
+      isTooDeep(request.body) ? validationFailed([{ field: 'body', message: 'nests too deep' }]) : undefined,
+    );
   });
   return adapter;
 }

@@ -19,7 +19,7 @@ export function idFor(commandId: string, thing: string): string {
 
 /** The fingerprint of a body; the order of its fields does not matter. */
 export function fingerprintOf(body: unknown): string {
-  return sha256(JSON.stringify(sorted(body)) ?? '');
+  return sha256(body === undefined ? '' : JSON.stringify(sorted(body)));
 }
 
 function sorted(value: unknown): unknown {

@@ -11,7 +11,7 @@ export class PageQuery {
   @Min(1)
   @IsInt()
   @WholeNumber()
-  limit: number = 50;
+  limit = 50;
 
   @ApiPropertyOptional({ description: '`nextCursor` of the page before, with the same sort and filters.' })
   @Optional()

@@ -34,10 +34,10 @@ class ReplanFilter {
 }
 
 export class ReplanBody {
-  @ApiPropertyOptional({ default: true, description: 'true: only say what would move.' })
+  @ApiPropertyOptional({ type: Boolean, default: true, description: 'true: only say what would move.' })
   @Optional()
   @IsBoolean()
-  dryRun: boolean = true;
+  dryRun = true;
 
   @ApiPropertyOptional({ minimum: 1, description: 'The current version unless given.' })
   @Optional()

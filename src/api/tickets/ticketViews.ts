@@ -115,7 +115,11 @@ function agentView(
 ): AssignedAgentView | null {
   if (id === null) return null;
   const agent = agents.get(id);
-  return { ...(staff ? { id } : {}), name: agent?.name ?? 'Support', email: agent?.email || null };
+  return {
+    ...(staff ? { id } : {}),
+    name: agent?.name ?? 'Support',
+    email: agent?.email === '' ? null : (agent?.email ?? null),
+  };
 }
 
 function responseView(message: MessageDocument, staff: boolean): ResponseView {

@@ -11,7 +11,10 @@ export const ETAG_HEADER = {
 /** Gives answers about one ticket its version as `ETag`. */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler<{ ticket?: { version: number } }>): Observable<unknown> {
+  intercept(
+    context: ExecutionContext,
+    next: CallHandler<{ ticket?: { version: number } }>,
+  ): Observable<unknown> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       tap((answer) => {

@@ -28,9 +28,12 @@ const vendorArch = (arch: string): string | null => ({ x64: 'amd64', arm64: 'arm
 
 function mongodArchive(platform: NodeJS.Platform, arch: string): string | null {
   const version = '6.0.5'; // as in the wheel: data files of a newer release cannot be opened by an older one
-  const cpu = { linux: { x64: 'x86_64', arm64: 'aarch64' }, darwin: { x64: 'x86_64', arm64: 'arm64' } };
+  const cpu: Record<'linux' | 'darwin', Record<string, string | undefined>> = {
+    linux: { x64: 'x86_64', arm64: 'aarch64' },
+    darwin: { x64: 'x86_64', arm64: 'arm64' },
+  };
   if (platform !== 'linux' && platform !== 'darwin') return null;
-  const name = cpu[platform][arch as 'x64' | 'arm64'];
+  const name = cpu[platform][arch];
   if (name === undefined) return null;
   return platform === 'linux'
     ? `https://fastdl.mongodb.org/linux/mongodb-linux-${name}-ubuntu2204-${version}.tgz`

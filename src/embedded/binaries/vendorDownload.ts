@@ -3,7 +3,6 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { CommandFailed, runOrFail } from './run';
 import { systemErrorCode } from '../../systemErrorCode';
 
@@ -37,7 +36,7 @@ async function download(url: string, to: string): Promise<void> {
     if (!response.ok || !response.body) throw new CommandFailed(`answered ${response.status}`);
     clearTimeout(timer);
     timer = setTimeout(() => abort.abort(), DOWNLOAD_WITHIN);
-    await pipeline(Readable.fromWeb(response.body as ReadableStream), createWriteStream(to));
+    await pipeline(Readable.fromWeb(response.body), createWriteStream(to));
   } catch (error) {
     if (error instanceof CommandFailed) throw error;
     throw new CommandFailed(abort.signal.aborted ? 'no answer in time' : reasonOf(error));
@@ -48,7 +47,7 @@ async function download(url: string, to: string): Promise<void> {
 
 /** fetch says only "fetch failed" and keeps the reason in `cause`. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
   const code = systemErrorCode(cause ?? error);
-  return code === undefined ? String(cause ?? error) : `not reachable (${String(code)})`;
+  return code === undefined ? String(cause ?? error) : `not reachable (${JSON.stringify(code)})`;
 }
