@@ -21,6 +21,7 @@ export async function catchUp(
   from: ResumeToken,
   until: ResumeToken,
 ): Promise<CatchUp> {
+  if (!connection.open) return 'gone';
   const over = new AbortController();
   connection.onEnd(() => over.abort());
   const deadline = Date.now() + MAX_TIME;
@@ -29,9 +30,8 @@ export async function catchUp(
     for await (const { record, position } of feed.follow(from, over.signal)) {
       if (record && record.token > until) return 'caught-up';
       if (record) {
-        stream.deliver(record);
         records += 1;
-        await connection.drained();
+        await stream.deliverAll([record]);
       }
       if (position >= until) return 'caught-up';
       if (records >= MAX_RECORDS || Date.now() > deadline) return 'lost';

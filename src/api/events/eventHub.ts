@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { EventFeed, type FeedRecord } from './eventFeed';
+import { RecentFacts } from './recentFacts';
 import { isPositionLost, type ResumeToken } from './resumeToken';
 
 /** Who hears of every recorded fact, in order, and once when the hub has lost its place. */
@@ -27,7 +28,10 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
   private lost = false;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly feed: EventFeed) {}
+  constructor(
+    private readonly feed: EventFeed,
+    private readonly recent: RecentFacts,
+  ) {}
 
   onModuleInit(): void {
     this.running = this.run();
@@ -50,6 +54,11 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
       await sleep(LOOK_AGAIN);
     }
     return this.reached;
+  }
+
+  /** The facts between a position and ours, if they are all at hand; null when they have to be asked for. */
+  since(position: ResumeToken): FeedRecord[] | null {
+    return this.reached === null || position > this.reached ? null : this.recent.after(position);
   }
 
   /** Listens from now on: each fact after `position`. @returns ends it. */
@@ -81,10 +90,12 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
   }
 
   private publish(record: FeedRecord): void {
+    this.recent.add(record);
     for (const listener of this.listeners) listener.onRecord(record);
   }
 
   private reach(position: ResumeToken): void {
+    if (this.reached === null) this.recent.begin(position);
     this.reached = position;
     if (!this.lost) return;
     this.lost = false;

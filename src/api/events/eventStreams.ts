@@ -8,6 +8,7 @@ import { LiveStream, type View } from './liveStream';
 import { parseResumeToken, type ResumeToken } from './resumeToken';
 import { SseConnection } from './sseConnection';
 import { StreamLimit } from './streamLimit';
+import { Turns } from './turns';
 
 /** What a stream is opened with. */
 export interface StreamRequest {
@@ -21,6 +22,7 @@ export interface StreamRequest {
 }
 
 const HEARTBEAT = 15_000;
+const REPLAYS = 8;
 /** How long a reader waits for the hub's first look, in ms. */
 const PATIENCE = 3_000;
 /** The longest that a timer of Node can wait, in ms. */
@@ -31,6 +33,7 @@ const MAX_TIMER = 2_147_483_647;
 export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger('Events');
   private readonly limit = new StreamLimit();
+  private readonly replays = new Turns(REPLAYS);
   private readonly connections = new Map<SseConnection, LiveStream>();
   private pulse: NodeJS.Timeout | undefined;
   private stopping = false;
@@ -82,24 +85,36 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
   /** From where the reader stood. */
   private rejoin(connection: SseConnection, view: View, position: ResumeToken, lastEventId: string): void {
     const from = parseResumeToken(lastEventId);
-    const stream = new LiveStream(connection, view, from ?? position, from !== null && from !== position);
-    this.connect(connection, stream);
     if (from === null) {
+      const stream = new LiveStream(connection, view, position, false);
+      this.connect(connection, stream);
       stream.reset(position);
       return;
     }
+    const missed = this.hub.since(from);
+    const stream = new LiveStream(connection, view, from, true);
+    this.connect(connection, stream);
     connection.opening(from);
-    if (from === position) return;
-    catchUp(this.feed, stream, connection, from, position).then(
-      (outcome) => {
-        if (outcome === 'lost') stream.reset(this.hub.position ?? position);
-        stream.caughtUp();
-      },
-      (error: unknown) => {
+    const replay = missed
+      ? stream.deliverAll(missed)
+      : this.replays.take(() => this.replay(connection, stream, from, position));
+    replay
+      .then(() => stream.caughtUp())
+      .catch((error: unknown) => {
         this.log.warn({ msg: 'a replay was cut', err: error });
         connection.close('unavailable');
-      },
-    );
+      });
+  }
+
+  /** Asks the database for what the reader missed. Each replay holds a connection to it, so only a few do at once. */
+  private async replay(
+    connection: SseConnection,
+    stream: LiveStream,
+    from: ResumeToken,
+    until: ResumeToken,
+  ): Promise<void> {
+    const outcome = await catchUp(this.feed, stream, connection, from, until);
+    if (outcome === 'lost') stream.reset(this.hub.position ?? until);
   }
 
   private connect(connection: SseConnection, stream: LiveStream): void {

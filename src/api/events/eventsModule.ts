@@ -5,10 +5,17 @@ import { EventHub } from './eventHub';
 import { EventsController } from './eventsController';
 import { EventStreams } from './eventStreams';
 import { OpenStream } from './openStream';
+import { RecentFacts } from './recentFacts';
 
 @Module({
   imports: [TicketsModule],
   controllers: [EventsController],
-  providers: [EventFeed, EventHub, EventStreams, OpenStream],
+  providers: [
+    { provide: RecentFacts, useFactory: () => new RecentFacts() },
+    EventFeed,
+    EventHub,
+    EventStreams,
+    OpenStream,
+  ],
 })
 export class EventsModule {}

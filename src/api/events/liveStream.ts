@@ -56,11 +56,22 @@ export class LiveStream implements HubListener {
     this.connection.send({ id: record.token, data });
   }
 
+  /** Sends facts as fast as the reader takes them: what was missed could outrun any reader. */
+  async deliverAll(records: readonly FeedRecord[]): Promise<void> {
+    for (const record of records) {
+      this.deliver(record);
+      await this.connection.drained();
+    }
+  }
+
   /** The replay has reached what the hub had handed out when it began: what waited follows, then live. */
-  caughtUp(): void {
-    const waiting = this.waiting ?? [];
+  async caughtUp(): Promise<void> {
+    while (this.waiting && this.waiting.length > 0) {
+      const batch = this.waiting;
+      this.waiting = [];
+      await this.deliverAll(batch);
+    }
     this.waiting = null;
-    for (const record of waiting) this.deliver(record);
   }
 
   /** Facts between where the reader stood and `position` cannot be had: it has to read anew what it shows. */
