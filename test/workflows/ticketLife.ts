@@ -1,0 +1,117 @@
+import type { WorkflowHandle } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import type { temporal } from '@temporalio/proto';
+import type { Actor } from '../../domain/ticket/actor';
+import type { Command } from '../../domain/ticket/commands';
+import type { EventData, EventType } from '../../domain/ticket/events';
+import type { TicketState } from '../../domain/ticket/state';
+import type { ClockKind } from '../../domain/vocabulary';
+import type { EventDocument } from '../../store/documents/eventDocument';
+import { COMMAND_UPDATE, STATE_QUERY, workflowIdOf, type CommandResult } from '../../workflows/contract';
+import type { TicketDesk } from './ticketDesk';
+
+export const AGENT: Actor = { kind: 'staff', id: 'level-1', role: 'agent', level: 1 };
+export const LEAD: Actor = { kind: 'staff', id: 'lead-1', role: 'lead', level: 4 };
+
+/** A stored fact whose type is known. */
+export type FactOf<T extends EventType> = Omit<EventDocument, 'type' | 'data'> & {
+  type: T;
+  data: EventData[T];
+};
+
+/** One ticket, as a test talks to it. */
+export class TicketLife {
+  private commands = 0;
+
+  constructor(
+    private readonly desk: TicketDesk,
+    readonly opened: TicketState,
+  ) {}
+
+  get id(): string {
+    return this.opened.id;
+  }
+
+  get handle(): WorkflowHandle {
+    return this.desk.client.workflow.getHandle(workflowIdOf(this.id));
+  }
+
+  get customer(): Actor {
+    return { kind: 'customer', id: this.opened.customerId };
+  }
+
+  /** Sends a command, by the customer where only they can and else by an agent, and waits until it is recorded. */
+  async send<T extends Command['type']>(
+    type: T,
+    data: Extract<Command, { type: T }>['data'],
+    actor: Actor = type === 'customer-message' || type === 'answer-survey' ? this.customer : AGENT,
+    id = `${this.id}-c${++this.commands}`,
+  ): Promise<CommandResult> {
+    const command = { id, type, at: await this.desk.now(), actor, data } as Command;
+    return this.handle.executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
+      args: [command],
+      updateId: id,
+    });
+  }
+
+  /** A public reply of an agent. */
+  async reply(kind: 'tells' | 'asks' | 'resolves' = 'tells'): Promise<CommandResult> {
+    const messageId = `${this.id}-m${this.commands + 1}`;
+    return this.send('agent-reply', {
+      messageId,
+      awaitCustomer: kind === 'asks',
+      resolve: kind === 'resolves',
+    });
+  }
+
+  /** A message of the customer. */
+  async write(thanks = false): Promise<CommandResult> {
+    return this.send('customer-message', { messageId: `${this.id}-m${this.commands + 1}`, thanks });
+  }
+
+  /** The state that the workflow has, once it has done what it was doing. */
+  async live(): Promise<TicketState> {
+    return this.handle.query<TicketState>(STATE_QUERY);
+  }
+
+  /** The state as recorded. */
+  async state(): Promise<TicketState> {
+    const ticket = await this.desk.database.tickets.findOne({ _id: this.id });
+    if (!ticket) throw new Error('The ticket is not stored.');
+    return ticket.state;
+  }
+
+  /** Every recorded fact, in order. */
+  async events(): Promise<EventDocument[]> {
+    return this.desk.database.events.find({ ticketId: this.id }).sort({ seq: 1 }).toArray();
+  }
+
+  /** The recorded facts of a type; of one clock, where they are of clocks. */
+  async facts<T extends EventType>(type: T, clock?: ClockKind): Promise<FactOf<T>[]> {
+    const filter = { ticketId: this.id, type, ...(clock === undefined ? {} : { 'data.clock': clock }) };
+    const found = await this.desk.database.events.find(filter).sort({ seq: 1 }).toArray();
+    return found as unknown as FactOf<T>[];
+  }
+
+  /** The run ids of its life, first to last. */
+  async runs(): Promise<string[]> {
+    const ids: string[] = [];
+    let runId = (await this.handle.fetchHistory()).events?.[0]?.workflowExecutionStartedEventAttributes
+      ?.firstExecutionRunId;
+    while (runId) {
+      ids.push(runId);
+      const events = (await this.historyOf(runId)).events ?? [];
+      runId = events.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
+    }
+    return ids;
+  }
+
+  async historyOf(runId?: string): Promise<temporal.api.history.v1.IHistory> {
+    return this.desk.client.workflow.getHandle(workflowIdOf(this.id), runId).fetchHistory();
+  }
+
+  /** The history of a run as Temporal's JSON, payloads in base64. */
+  async historyJson(runId?: string): Promise<string> {
+    return historyToJSON(await this.historyOf(runId));
+  }
+}
