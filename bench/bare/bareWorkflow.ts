@@ -8,10 +8,10 @@ export const replyUpdate = defineUpdate<number, [string]>('reply');
 
 /** The bare engine: what a workflow of a few lines costs that records its opening and each reply. */
 export async function bare(ticketId: string): Promise<void> {
-  let version = await bareOpen(ticketId);
-  setHandler(replyUpdate, async (messageId) => {
-    version = await bareReply(ticketId, messageId, version);
-    return version;
+  let turn = bareOpen(ticketId);
+  setHandler(replyUpdate, (messageId) => {
+    turn = turn.then((version) => bareReply(ticketId, messageId, version));
+    return turn;
   });
   await condition(() => false);
 }

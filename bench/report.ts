@@ -1,0 +1,127 @@
+import type { Compared } from './engine';
+import type { HttpBench } from './http';
+import type { Measured } from './lanes';
+import type { ReadyTimes } from './memory';
+import { keptRate, type Lag } from './timers';
+
+const one = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(1));
+const two = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
+const table = (head: string[], rows: (string | number)[][]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** The middle round by its rate. */
+function middle(rounds: readonly Measured[]): Measured {
+  const sorted = [...rounds].sort((a, b) => a.perSecond - b.perSecond);
+  const found = sorted[Math.floor(sorted.length / 2)];
+  if (!found) throw new Error('Nothing was measured.');
+  return found;
+}
+
+export function comparedTable(what: string, results: readonly Compared[]): string {
+  return [
+    `### ${what}`,
+    '',
+    table(
+      [
+        'clients',
+        'ours /s',
+        'bare /s',
+        'ratio (median of rounds)',
+        'ours p50 / p99 ms',
+        'bare p50 / p99 ms',
+        'failed',
+      ],
+      results.map(({ clients, ours, bare, ratio }) => {
+        const [a, b] = [middle(ours), middle(bare)];
+        const failed = [...ours, ...bare].reduce((sum, measured) => sum + measured.failed, 0);
+        return [
+          clients,
+          one(a.perSecond),
+          one(b.perSecond),
+          `**${two(ratio)}**`,
+          `${one(a.p50)} / ${one(a.p99)}`,
+          `${one(b.p50)} / ${one(b.p99)}`,
+          failed,
+        ];
+      }),
+    ),
+  ].join('\n');
+}
+
+export function lagTable(ours: readonly Lag[], bare: readonly Lag[]): string {
+  const rows = (who: string, lags: readonly Lag[]): (string | number)[][] =>
+    lags.map(({ perSecond, due, p50, p99 }) => [who, perSecond, due, one(p50), one(p99)]);
+  return [
+    '### Breach lag: from the deadline to the recorded breach',
+    '',
+    table(
+      ['', 'due /s', 'breaches', 'p50 ms', 'p99 ms'],
+      [...rows('ours', ours), ...rows('bare timers', bare)],
+    ),
+    '',
+    `Rate at which the 99th percentile stays within a second: ours ${keptRate(ours)}, bare ${keptRate(bare)}, ratio **${two(keptRate(ours) / keptRate(bare))}**.`,
+  ].join('\n');
+}
+
+export function loadedTable(empty: Measured, loaded: Measured, open: number): string {
+  return [
+    `### Opens while ${open} tickets are open`,
+    '',
+    table(
+      ['desk', 'opens /s', 'p50 / p99 ms'],
+      [
+        ['empty', one(empty.perSecond), `${one(empty.p50)} / ${one(empty.p99)}`],
+        [`${open} open`, one(loaded.perSecond), `${one(loaded.p50)} / ${one(loaded.p99)}`],
+      ],
+    ),
+    '',
+    `Ratio **${two(loaded.perSecond / empty.perSecond)}**.`,
+  ].join('\n');
+}
+
+export function httpTable(clients: number, http: HttpBench): string {
+  const row = (what: string, { perSecond, p50, p99, failed }: Measured): (string | number)[] => [
+    what,
+    one(perSecond),
+    one(p50),
+    one(p99),
+    failed,
+  ];
+  return [
+    `### Over HTTP, ${clients} clients`,
+    '',
+    table(
+      ['', '/s', 'p50 ms', 'p99 ms', 'failed'],
+      [row('create', http.creates), row('reply', http.replies), row('read one', http.reads)],
+    ),
+  ].join('\n');
+}
+
+export function listTable(rows: readonly { tickets: number; measured: Measured }[]): string {
+  return [
+    '### Lists of 50 over HTTP, by deadline',
+    '',
+    table(
+      ['tickets', 'lists /s', 'p50 ms', 'p99 ms'],
+      rows.map(({ tickets, measured }) => [
+        tickets,
+        one(measured.perSecond),
+        one(measured.p50),
+        one(measured.p99),
+      ]),
+    ),
+  ].join('\n');
+}
+
+export function readyTable({ first, again, memory }: ReadyTimes): string {
+  return [
+    '### From command to ready, and memory',
+    '',
+    `\`npm run up\`, installed and built: ${one(first)} s on an empty desk, ${one(again)} s on the same data.`,
+    '',
+    table(
+      ['process', 'resident MiB'],
+      Object.entries(memory).map(([process, mib]) => [process, one(mib)]),
+    ),
+  ].join('\n');
+}
