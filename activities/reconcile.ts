@@ -6,6 +6,7 @@ import { verifyLoads } from '../store/leases';
 import { discardAbandoned, findPendingOfCustomers, markRefused } from '../store/messages';
 import { findUnstarted } from '../store/tickets';
 import { missedOffers } from '../store/waitingTickets';
+import { redeliverAnswers } from './survey/surveyAnswer';
 import type { Reconciled } from '../workflows/contract';
 
 /** What the reconciler needs of the engine. */
@@ -58,6 +59,7 @@ export async function reconcile(
     delivered,
     nudged,
     tierChanges: await options.redeliverTierChanges(),
+    answers: await redeliverAnswers(database, engine, before),
     // Only what made progress is worth another look at once.
     more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
   };

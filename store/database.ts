@@ -6,14 +6,14 @@ import {
   type AgentDocument,
   type LeaseDocument,
 } from './documents/agentDocument';
-import type { CustomerDocument } from './documents/customerDocument';
+import { CUSTOMER_INDEXES, type CustomerDocument } from './documents/customerDocument';
 import { EVENT_INDEXES, type EventDocument } from './documents/eventDocument';
 import { IDEMPOTENCY_INDEXES, type IdempotencyDocument } from './documents/idempotencyDocument';
 import type { CollectionIndexes } from './documents/indexes';
 import { MESSAGE_INDEXES, type MessageDocument } from './documents/messageDocument';
 import { NOTIFICATION_INDEXES, type NotificationDocument } from './documents/notificationDocument';
 import type { PolicyDocument } from './documents/policyDocument';
-import type { SurveyDocument } from './documents/surveyDocument';
+import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
 
 /** A number that counts up, e.g. the tickets of a year. */
@@ -95,11 +95,11 @@ export class Database {
       ['notifications', NOTIFICATION_INDEXES],
       ['agents', AGENT_INDEXES],
       ['leases', LEASE_INDEXES],
-      ['customers', []],
+      ['customers', CUSTOMER_INDEXES],
       ['policies', []],
       ['counters', []],
       ['idempotency', IDEMPOTENCY_INDEXES],
-      ['surveys', []],
+      ['surveys', SURVEY_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

@@ -77,6 +77,8 @@ export interface Reconciled {
   delivered: number;
   nudged: number;
   tierChanges: number;
+  /** Survey answers that had waited for the engine. */
+  answers: number;
   /** There is more than one look takes. */
   more: boolean;
 }

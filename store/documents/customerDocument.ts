@@ -1,4 +1,5 @@
 import type { Tier } from '../../domain/vocabulary';
+import type { CollectionIndexes } from './indexes';
 
 /** An account in the built-in directory. `_id` is the customer's id. */
 export interface CustomerDocument {
@@ -17,3 +18,8 @@ export interface CustomerDocument {
   tierChangePending?: boolean;
   updatedAt: Date;
 }
+
+export const CUSTOMER_INDEXES: CollectionIndexes = [
+  // the reconciler: changes of tier that have not reached every ticket
+  { key: { tierChangePending: 1 }, name: 'tierChange', partialFilterExpression: { tierChangePending: true } },
+];

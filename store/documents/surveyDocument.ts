@@ -1,3 +1,5 @@
+import type { CollectionIndexes } from './indexes';
+
 /** The words of a survey's answer; its facts are in the ticket's state. `_id` is the survey's id. */
 export interface SurveyDocument {
   _id: string;
@@ -19,3 +21,8 @@ export interface PendingAnswer {
   comment: string | null;
   at: Date;
 }
+
+export const SURVEY_INDEXES: CollectionIndexes = [
+  // the reconciler: answers that the ticket has not taken yet
+  { key: { 'pendingAnswer.at': 1 }, name: 'pendingAnswer', sparse: true },
+];

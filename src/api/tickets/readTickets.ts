@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { explainClocks } from '../../../domain/clocks/explain';
-import type { TicketEvent } from '../../../domain/ticket/events';
 import { findAgents } from '../../../store/agents';
 import { decodeCursor, encodeCursor } from '../../../store/cursor';
 import { Database } from '../../../store/database';
@@ -8,6 +7,7 @@ import type { EventDocument } from '../../../store/documents/eventDocument';
 import { listTickets } from '../../../store/listTickets';
 import { clockFacts, timelinePage } from '../../../store/timeline';
 import { isStaff, type Principal } from '../auth/principal';
+import { storedFact } from '../events/storedFact';
 import { ApiError } from '../errors/apiError';
 import type { SlaAnswer } from './answers/clockView';
 import type { TicketAnswer, TicketsAnswer } from './answers/ticketAnswer';
@@ -62,7 +62,7 @@ export class ReadTickets {
     const viewer = { staff, nameOf: (id: string) => names.get(id) ?? null };
     return {
       success: true,
-      timeline: page.flatMap((fact) => factView(eventOf(fact), viewer) ?? []),
+      timeline: page.flatMap((fact) => factView(storedFact(fact), viewer) ?? []),
       nextCursor: last ? encodeCursor({ sort, value: last.seq, id: last._id }) : null,
     };
   }
@@ -70,7 +70,7 @@ export class ReadTickets {
   async sla(me: Principal, ref: string): Promise<SlaAnswer> {
     const ticket = await this.access.find(me, ref);
     const facts = await clockFacts(this.database, ticket._id);
-    const explained = explainClocks(ticket.state, facts.map(eventOf), Date.now());
+    const explained = explainClocks(ticket.state, facts.map(storedFact), Date.now());
     return { success: true, clocks: explained.map(explainedClockView) };
   }
 
@@ -84,10 +84,4 @@ export class ReadTickets {
 function assigneeOf(me: Principal, assignee: string): string | null {
   if (assignee === 'none') return null;
   return assignee === 'me' ? me.id : assignee;
-}
-
-/** A stored fact as the domain knows it. */
-function eventOf({ seq, type, at, recordedAt, actor, commandId, data }: EventDocument): TicketEvent {
-  const event = { seq, type, at: at.getTime(), recordedAt: recordedAt.getTime(), actor, commandId, data };
-  return event as TicketEvent;
 }
