@@ -11,7 +11,8 @@ export interface NotificationChannel {
 
 /**
  * Hands notices over to their channels, and marks each as delivered exactly once. Without a channel the outbox row
- * itself is the delivery: the notice stands in the feed, to be fetched.
+ * itself is the delivery: the notice stands in the feed, to be fetched. A notice that cannot leave holds up none of the
+ * others; it is tried again with the activity.
  */
 export function notificationActivities(
   database: Database,
@@ -20,11 +21,17 @@ export function notificationActivities(
   return {
     async notify(keys) {
       const notices = await findNotifications(database, keys);
+      const failures: unknown[] = [];
       for (const notice of notices) {
         if (notice.state !== 'pending') continue;
-        for (const channel of channels) await channel.deliver(notice);
-        await markDelivered(database, notice._id, new Date());
+        try {
+          for (const channel of channels) await channel.deliver(notice);
+          await markDelivered(database, notice._id, new Date());
+        } catch (error) {
+          failures.push(error);
+        }
       }
+      if (failures.length > 0) throw failures[0];
     },
   };
 }

@@ -6,7 +6,7 @@ import { loadState } from '../store/tickets';
 import { bestWaitingFor } from '../store/waitingTickets';
 import { NO_CAPACITY, VERSION_CONFLICT, type TicketActivities } from '../workflows/contract';
 
-/** A freed slot is offered to so many waiting tickets: one of them takes it, the others find it taken. */
+/** A freed slot is offered to the first of so many waiting tickets that the engine can reach. */
 const OFFERED_AT_ONCE = 3;
 
 /** The activities of the ticket workflow. All idempotent: the workflow may call each of them again. */

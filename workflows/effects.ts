@@ -1,6 +1,7 @@
 import {
   ActivityFailure,
   getExternalWorkflowHandle,
+  isCancellation,
   log,
   proxyActivities,
   workflowInfo,
@@ -15,6 +16,7 @@ import { findOffers } from './recording';
 export class Effects {
   private readonly outgoing: Set<string>;
   private running = 0;
+  private offering = 0;
 
   constructor(outgoing: readonly string[]) {
     this.outgoing = new Set();
@@ -30,6 +32,11 @@ export class Effects {
     return this.running === 0;
   }
 
+  /** No offer is on its way: unlike a notice it is not carried into the next run, so a run ends without one. */
+  get offersMade(): boolean {
+    return this.offering === 0;
+  }
+
   deliver(keys: readonly string[]): void {
     if (keys.length === 0) return;
     for (const key of keys) this.outgoing.add(key);
@@ -38,11 +45,17 @@ export class Effects {
     }, keys);
   }
 
-  /** Wakes the tickets that could use an agent's freed capacity. */
+  /**
+   * Offers an agent's free capacity to the most urgent ticket that waits for such an agent. That one passes on what it
+   * leaves, so they take their turns in order of deadline (docs/semantics.md, Routing).
+   */
   offer(agentId: string): void {
+    this.offering += 1;
     this.beside(async () => {
-      for (const ticketId of await findOffers(agentId)) {
-        await getExternalWorkflowHandle(workflowIdOf(ticketId)).signal(NUDGE_SIGNAL);
+      try {
+        for (const ticketId of await findOffers(agentId)) if (await nudge(ticketId, agentId)) return;
+      } finally {
+        this.offering -= 1;
       }
     }, []);
   }
@@ -60,6 +73,17 @@ export class Effects {
         this.running -= 1;
         for (const key of keys) this.outgoing.delete(key);
       });
+  }
+}
+
+/** Whether the ticket could be told: one whose life the engine does not have is the reconciler's. */
+async function nudge(ticketId: string, agentId: string): Promise<boolean> {
+  try {
+    await getExternalWorkflowHandle(workflowIdOf(ticketId)).signal(NUDGE_SIGNAL, agentId);
+    return true;
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return false;
   }
 }
 

@@ -6,9 +6,11 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
+  isCancellation,
   log,
   setCurrentDetails,
   setHandler,
+  TemporalFailure,
   upsertSearchAttributes,
   uuid4,
   workflowInfo,
@@ -42,7 +44,7 @@ import { attributesOf, changedAttributes, type Attributes } from './searchAttrib
 
 export const commandUpdate = defineUpdate<CommandResult, [Command]>(COMMAND_UPDATE);
 export const escalateSignal = defineSignal<[EscalateSignal?]>(ESCALATE_SIGNAL);
-export const nudgeSignal = defineSignal(NUDGE_SIGNAL);
+export const nudgeSignal = defineSignal<[string?]>(NUDGE_SIGNAL);
 export const stateQuery = defineQuery<TicketState>(STATE_QUERY);
 export const slaQuery = defineQuery<Clock[]>(SLA_QUERY);
 
@@ -53,6 +55,9 @@ interface Waiting {
   version: number;
   failure: ApplicationFailure | null;
 }
+
+/** A reason to look for an agent again: the agent whose capacity is on offer, or null for any. */
+type Nudge = string | null;
 
 /** A record that finds another version than ours reads it anew; more often than this something else is wrong. */
 const MAX_RELOADS = 5;
@@ -65,8 +70,9 @@ const MAX_RELOADS = 5;
 export async function ticket(input: TicketInput): Promise<void> {
   let state = input.state;
   // It may have come to wait before anybody could see it waiting: one look at the start closes that gap.
-  let nudged = state.waitingSince !== null;
+  const nudges: Nudge[] = state.waitingSince === null ? [] : [null];
   let reloads = 0;
+  let passedOnAt = -1;
   const queue: Waiting[] = [];
   const effects = new Effects(input.outgoing ?? []);
   const alarm = new Alarm();
@@ -106,8 +112,8 @@ export async function ticket(input: TicketInput): Promise<void> {
       failure: null,
     });
   });
-  setHandler(nudgeSignal, () => {
-    nudged = true;
+  setHandler(nudgeSignal, (agentId) => {
+    nudges.push(typeof agentId === 'string' ? agentId : null);
   });
   setHandler(stateQuery, () => state);
   setHandler(slaQuery, () => state.clocks);
@@ -120,11 +126,11 @@ export async function ticket(input: TicketInput): Promise<void> {
     const fired = due.reduce(evolve, before);
     const caused = waiting ? outcomeOf(fired, waiting, now) : [];
     const events: TicketEvent[] = [...due, ...caused];
-    const wantsAgent = needsAgent(fired) && (nudged || fired.waitingSince === null);
-    nudged = false;
+    const wantsAgent = needsAgent(fired) && (nudges.length > 0 || fired.waitingSince === null);
+    const offered = nudges.splice(0);
     if (events.length > 0 || wantsAgent) {
       const after = caused.reduce(evolve, fired);
-      const outcome = await record({
+      const recorded = record({
         ticketId: before.id,
         key: `${before.id}:${before.seq + 1}`,
         base: before.seq,
@@ -133,14 +139,30 @@ export async function ticket(input: TicketInput): Promise<void> {
         events,
         now,
       });
+      const outcome = await recorded.catch((error: unknown) => {
+        nudges.push(...offered);
+        throw error;
+      });
       state = outcome.extra.reduce(evolve, after);
       // Whoever freed capacity before this ticket was seen waiting did not see it: one more look closes that gap.
-      if (outcome.extra.some((event) => event.type === 'routing.waiting')) nudged = true;
+      if (outcome.extra.some((event) => event.type === 'routing.waiting')) nudges.push(null);
       effects.deliver(outcome.deliver);
       if (outcome.offer !== null) effects.offer(outcome.offer);
     }
+    if (state.waitingSince === null) passOn(offered, before.waitingSince !== null);
     reloads = 0;
     if (waiting && !waiting.done) settle(waiting, handledVersion(state, waiting.command.id) ?? state.seq);
+  }
+
+  /** What a ticket that waits no more did not take, and what the agent it took has left, is for the next that waits. */
+  function passOn(offered: readonly Nudge[], waited: boolean): void {
+    if (!waited) {
+      // Once a version: tickets that a restored database takes for waiting would offer to each other for ever.
+      if (passedOnAt === state.seq || offered.length === 0) return;
+      passedOnAt = state.seq;
+    }
+    const agents = waited ? [...offered, leaseHolder(state)] : offered;
+    for (const agentId of new Set(agents)) if (agentId !== null) effects.offer(agentId);
   }
 
   /** Puts right what a refused record leaves: a full agent refuses its command, a foreign version is read anew. */
@@ -151,13 +173,12 @@ export async function ticket(input: TicketInput): Promise<void> {
       return;
     }
     if (type !== VERSION_CONFLICT || reloads >= MAX_RELOADS) {
-      // Only a plain error holds the ticket for a repair: a Temporal failure thrown here would end its workflow.
-      throw error instanceof ApplicationFailure
-        ? new Error(`The record was refused: ${String(type)}`)
-        : error;
+      throw held(error);
     }
     reloads += 1;
-    state = await loadState(state.id);
+    state = await loadState(state.id).catch((failure: unknown) => {
+      throw held(failure);
+    });
     if (waiting && !waiting.done) queue.unshift(waiting);
   }
 
@@ -169,11 +190,13 @@ export async function ticket(input: TicketInput): Promise<void> {
     setCurrentDetails(detailsOf(state, nextDue(state)));
   }
 
-  const mustContinue = (): boolean => {
+  /** Long enough for a new run, and nothing is under way that would be lost with this one. */
+  const mayContinue = (): boolean => {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
-    return continueAsNewSuggested || historyLength > (input.historyLimit ?? Number.POSITIVE_INFINITY);
+    const long = continueAsNewSuggested || historyLength > (input.historyLimit ?? Number.POSITIVE_INFINITY);
+    return long && allHandlersFinished() && effects.offersMade;
   };
-  const hasWork = (): boolean => queue.length > 0 || nudged || alarm.rang;
+  const hasWork = (): boolean => queue.length > 0 || nudges.length > 0 || alarm.rang;
 
   for (;;) {
     const waiting = queue.shift();
@@ -185,16 +208,23 @@ export async function ticket(input: TicketInput): Promise<void> {
     if (queue.length > 0) continue;
     show();
     if (state.archived) break;
-    if (mustContinue() && allHandlersFinished() && !nudged) {
+    if (mayContinue() && nudges.length === 0) {
       await continueAsNew<typeof ticket>({ ...input, state, outgoing: effects.pending });
     }
     const due = nextDue(state);
     alarm.rang = false;
     if (due) alarm.set(due.at, dueSummary(due, state));
     else alarm.clear();
-    await condition(() => hasWork() || (mustContinue() && allHandlersFinished()));
+    await condition(() => hasWork() || mayContinue());
   }
   await condition(() => allHandlersFinished() && effects.idle);
+}
+
+/** Only a plain error holds the ticket for a repair: a Temporal failure thrown by the workflow would end it. */
+function held(error: unknown): unknown {
+  if (!(error instanceof TemporalFailure) || isCancellation(error)) return error;
+  const type = error instanceof ApplicationFailure ? String(error.type) : error.name;
+  return new Error(`The record was refused: ${type}`);
 }
 
 /** The facts of a command; a refusal settles it and leaves none. */

@@ -13,6 +13,9 @@ import type { TicketDesk } from './ticketDesk';
 export const AGENT: Actor = { kind: 'staff', id: 'level-1', role: 'agent', level: 1 };
 export const LEAD: Actor = { kind: 'staff', id: 'lead-1', role: 'lead', level: 4 };
 
+/** Signals and offers have no answer to wait for. */
+const PATIENCE_MS = 10_000;
+
 /** A stored fact whose type is known. */
 export type FactOf<T extends EventType> = Omit<EventDocument, 'type' | 'data'> & {
   type: T;
@@ -72,6 +75,16 @@ export class TicketLife {
   /** The state that the workflow has, once it has done what it was doing. */
   async live(): Promise<TicketState> {
     return this.handle.query<TicketState>(STATE_QUERY);
+  }
+
+  /** The live state once it is as it should come to be; as it is after a while, where it never comes to be so. */
+  async becomes(asExpected: (state: TicketState) => boolean): Promise<TicketState> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const state = await this.live();
+      if (asExpected(state) || Date.now() > until) return state;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** The state as recorded. */

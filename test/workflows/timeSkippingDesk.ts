@@ -1,5 +1,4 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { NativeConnection } from '@temporalio/worker';
 import type { Database } from '../../store/database';
 import { SEARCH_ATTRIBUTE_TYPES } from '../../src/engine/searchAttributeRegistry';
 import { testAddresses } from '../setup/addresses';
