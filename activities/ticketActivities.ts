@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Database } from '../store/database';
+import { loadLastRecord } from '../store/lastRecord';
 import { NoCapacityError } from '../store/leases';
 import { recordTurn, VersionConflictError } from '../store/recordTurn';
-import { loadState } from '../store/tickets';
 import { bestWaitingFor } from '../store/waitingTickets';
 import { NO_CAPACITY, VERSION_CONFLICT, type TicketActivities } from '../workflows/contract';
 
@@ -19,10 +19,11 @@ export function ticketActivities(database: Database): TicketActivities {
         throw asFinal(error);
       }
     },
-    async loadState(ticketId) {
-      const state = await loadState(database, ticketId);
-      if (!state) throw ApplicationFailure.nonRetryable('There is no such ticket.', 'NoSuchTicket');
-      return state;
+    async reload(ticketId) {
+      const last = await loadLastRecord(database, ticketId);
+      // Tried again until a repair has brought the ticket back: a failure for good would be the end of its workflow.
+      if (!last) throw ApplicationFailure.retryable('There is no such ticket.', 'NoSuchTicket');
+      return last;
     },
     findOffers: (agentId) => bestWaitingFor(database, agentId, OFFERED_AT_ONCE),
   };

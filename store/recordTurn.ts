@@ -13,7 +13,7 @@ import { bestWaitingFor } from './waitingTickets';
 /** A turn of a ticket's life, to be recorded. */
 export interface Turn {
   ticketId: string;
-  /** `<ticketId>:<base + 1>`: the same turn again has the same key. */
+  /** The same turn again has the same key; a turn decided anew from the same base has another. */
   key: string;
   base: number;
   before: { holder: string | null; cycle: number };

@@ -37,7 +37,11 @@ export interface EscalateSignal {
 /** One turn of a ticket's life to record: one activity, one MongoDB transaction. */
 export interface RecordInput {
   ticketId: string;
-  /** Idempotency key, made in the workflow: `<ticketId>:<base + 1>`. */
+  /**
+   * Idempotency key, made in the workflow: `<ticketId>:<base + 1>:<now>:<command id>`. A worker that dies after the
+   * write and before its answer leaves a turn that the workflow does not know of; what it then decides anew, at another
+   * instant or of another command, must not pass for that turn.
+   */
   key: string;
   /** The version that the turn starts from. */
   base: number;
@@ -59,6 +63,12 @@ export interface RecordOutcome {
   offer: string | null;
 }
 
+/** A ticket as the database has it, and what its last record has to send out. */
+export interface LastRecord {
+  state: TicketState;
+  deliver: string[];
+}
+
 /** Application failure types of the record activity. */
 export const VERSION_CONFLICT = 'VersionConflict';
 export const NO_CAPACITY = 'NoCapacity';
@@ -66,7 +76,7 @@ export const NO_CAPACITY = 'NoCapacity';
 /** The activities that the ticket workflow calls. */
 export interface TicketActivities {
   record(input: RecordInput): Promise<RecordOutcome>;
-  loadState(ticketId: string): Promise<TicketState>;
+  reload(ticketId: string): Promise<LastRecord>;
   /** Waiting tickets that an agent could take, most urgent first. */
   findOffers(agentId: string): Promise<string[]>;
 }

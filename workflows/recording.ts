@@ -1,12 +1,15 @@
 import {
   ActivityFailure,
   ApplicationFailure,
+  isCancellation,
   proxyActivities,
   proxyLocalActivities,
+  TemporalFailure,
 } from '@temporalio/workflow';
 import {
   NO_CAPACITY,
   VERSION_CONFLICT,
+  type LastRecord,
   type RecordInput,
   type RecordOutcome,
   type TicketActivities,
@@ -51,11 +54,11 @@ export async function record(input: RecordInput): Promise<RecordOutcome> {
   );
 }
 
-/** The state as the database has it: after a restore or a repair it is the one that counts. */
-export async function loadState(ticketId: string): ReturnType<TicketActivities['loadState']> {
+/** The ticket as the database has it: after a restore, a repair or a worker's death it is the one that counts. */
+export async function reload(ticketId: string): Promise<LastRecord> {
   return withFallback(
-    () => local.loadState(ticketId),
-    () => durable.loadState(ticketId),
+    () => local.reload(ticketId),
+    () => durable.reload(ticketId),
   );
 }
 
@@ -78,8 +81,9 @@ async function withFallback<T>(quick: () => Promise<T>, lasting: () => Promise<T
   }
 }
 
+/** A local activity fails with the cause itself, an ordinary one with a failure around it. */
 function throwIfFinal(failure: unknown): void {
   const cause = failure instanceof ActivityFailure ? failure.cause : failure;
   if (cause instanceof ApplicationFailure && FINAL.includes(cause.type ?? '')) throw cause;
-  if (!(failure instanceof ActivityFailure)) throw failure;
+  if (isCancellation(failure) || !(failure instanceof TemporalFailure)) throw failure;
 }

@@ -39,7 +39,7 @@ import {
 } from './contract';
 import { detailsOf, dueSummary } from './details';
 import { Effects } from './effects';
-import { loadState, record } from './recording';
+import { record, reload } from './recording';
 import { attributesOf, changedAttributes, type Attributes } from './searchAttributes';
 
 export const commandUpdate = defineUpdate<CommandResult, [Command]>(COMMAND_UPDATE);
@@ -132,7 +132,7 @@ export async function ticket(input: TicketInput): Promise<void> {
       const after = caused.reduce(evolve, fired);
       const recorded = record({
         ticketId: before.id,
-        key: `${before.id}:${before.seq + 1}`,
+        key: `${before.id}:${before.seq + 1}:${now}:${waiting?.command.id ?? ''}`,
         base: before.seq,
         before: { holder: leaseHolder(before), cycle: before.assignments },
         state: after,
@@ -176,9 +176,11 @@ export async function ticket(input: TicketInput): Promise<void> {
       throw held(error);
     }
     reloads += 1;
-    state = await loadState(state.id).catch((failure: unknown) => {
+    const last = await reload(state.id).catch((failure: unknown) => {
       throw held(failure);
     });
+    state = last.state;
+    effects.deliver(last.deliver);
     if (waiting && !waiting.done) queue.unshift(waiting);
   }
 
