@@ -62,6 +62,7 @@ module.exports = {
     project('domain'),
     project('config'),
     project('workflows', withServers),
+    project('store', withServers),
     project('activities', withServers),
     project('api', withServers),
     project('resilience', withServers),

@@ -1,0 +1,50 @@
+import type { Database } from '../../store/database';
+import { recordTurn } from '../../store/recordTurn';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+
+describe('capacity under concurrency', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await freshStore();
+  });
+  afterAll(async () => {
+    await dropStore(database);
+  });
+
+  it('gives 260 tickets at once to 10 agents of 20 without one too many, and the others wait', async () => {
+    for (let index = 0; index < 10; index += 1) await agent(database, `a${index}`, { capacity: 20 });
+    const states = await Promise.all(Array.from({ length: 260 }, () => opened(database)));
+    const assigned = states.filter(({ assignee }) => assignee !== null);
+    expect(assigned).toHaveLength(200);
+    expect(states.filter(({ waitingSince }) => waitingSince !== null)).toHaveLength(60);
+    await expectSoundLoads(database);
+    const loads = (await database.agents.find().toArray()).map(({ load }) => load);
+    expect(loads).toEqual(Array.from({ length: 10 }, () => 20));
+
+    const closed = assigned.slice(0, 60);
+    await Promise.all(
+      closed.map((state) => recordTurn(database, turnOf(state, 'resolve', { messageId: `m-${state.id}` }))),
+    );
+    const waiting = states.filter(({ waitingSince }) => waitingSince !== null);
+    await Promise.all(
+      waiting.map((state) =>
+        recordTurn(database, turnOf(state, 'note', { messageId: `n-${state.id}`, mentions: [] })),
+      ),
+    );
+    await expectSoundLoads(database);
+    expect(await database.leases.countDocuments({ releasedAt: null })).toBe(200);
+  });
+
+  it('spreads the load: nobody has two tickets before everybody has one', async () => {
+    const own = await freshStore();
+    try {
+      for (let index = 0; index < 8; index += 1) await agent(own, `b${index}`);
+      await Promise.all(Array.from({ length: 8 }, () => opened(own)));
+      expect((await own.agents.find().toArray()).map(({ load }) => load)).toEqual(
+        Array.from({ length: 8 }, () => 1),
+      );
+    } finally {
+      await dropStore(own);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import type { Database } from '../../store/database';
+import { NoCapacityError } from '../../store/leases';
+import { recordTurn, VersionConflictError } from '../../store/recordTurn';
+import { loadState } from '../../store/tickets';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+
+describe('recording a turn', () => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await freshStore();
+  });
+  afterEach(async () => {
+    await dropStore(database);
+  });
+
+  it('has one effect and the same outcome when it is recorded again', async () => {
+    await agent(database, 'a1');
+    const state = await opened(database);
+    await database.messages.insertOne({
+      _id: 'm1',
+      ticketId: state.id,
+      customerId: 'customer-1',
+      kind: 'public',
+      author: { kind: 'agent', id: 'a1', name: 'A' },
+      text: 'words',
+      attachments: [],
+      state: 'pending',
+      createdAt: new Date(),
+      publishedAt: null,
+      seq: null,
+      command: null,
+    });
+    const turn = turnOf(state, 'resolve', { messageId: 'm1' });
+    const first = await recordTurn(database, turn);
+    const second = await recordTurn(database, turn);
+    expect(second).toEqual(first);
+    expect(first.deliver).toHaveLength(1);
+    expect(await database.messages.findOne({ _id: 'm1' })).toMatchObject({
+      state: 'published',
+      seq: state.seq + 1,
+    });
+    const seqs = (await database.events.find({ ticketId: state.id }).sort({ seq: 1 }).toArray()).map(
+      ({ seq }) => seq,
+    );
+    expect(seqs).toEqual(Array.from({ length: turn.state.seq }, (_, index) => index + 1));
+    expect(await database.surveys.countDocuments()).toBe(1);
+    expect((await loadState(database, state.id))?.status).toBe('resolved');
+    await expectSoundLoads(database);
+  });
+
+  it('refuses a turn that was decided on another version, and writes nothing of it', async () => {
+    await agent(database, 'a1');
+    const state = await opened(database);
+    const mine = turnOf(state, 'note', { messageId: 'n1', mentions: [] });
+    const theirs = { ...turnOf(state, 'resolve', { messageId: 'm1' }), key: 'another turn' };
+    await recordTurn(database, mine);
+    await expect(recordTurn(database, theirs)).rejects.toThrow(VersionConflictError);
+    expect((await loadState(database, state.id))?.status).toBe('open');
+    expect(await database.surveys.countDocuments()).toBe(0);
+    await expectSoundLoads(database);
+  });
+
+  it('refuses an assignment by hand to an agent without capacity, and leaves the ticket where it was', async () => {
+    await agent(database, 'a1');
+    await agent(database, 'full', { capacity: 1, level: 2 });
+    await opened(database, { tier: 'vip' });
+    const state = await opened(database);
+    expect(state.assignee?.agentId).toBe('a1');
+    const turn = turnOf(state, 'assign', { agent: { agentId: 'full', level: 2 } });
+    await expect(recordTurn(database, turn)).rejects.toThrow(NoCapacityError);
+    expect((await loadState(database, state.id))?.assignee?.agentId).toBe('a1');
+    await expectSoundLoads(database);
+  });
+
+  it('frees capacity on resolve, offers it to who waits, and claims it anew on a reopen', async () => {
+    await agent(database, 'a1', { capacity: 1 });
+    const first = await opened(database);
+    const second = await opened(database);
+    expect(second.waitingSince).not.toBeNull();
+    const resolved = turnOf(first, 'resolve', { messageId: 'm1' });
+    expect((await recordTurn(database, resolved)).offer).toBe('a1');
+    const { extra } = await recordTurn(database, {
+      ...turnOf(second, 'note', { messageId: 'n', mentions: [] }),
+      now: Date.now(),
+    });
+    expect(extra.map(({ type }) => type)).toEqual(['ticket.assigned']);
+    const reopened = turnOf(resolved.state, 'reopen', { messageId: 'm2' });
+    expect((await recordTurn(database, reopened)).extra.map(({ type }) => type)).toEqual(['routing.waiting']);
+    await expectSoundLoads(database);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Database } from '../../store/database';
+import { takeInCustomer } from '../../store/customers';
+import { bestWaitingFor } from '../../store/waitingTickets';
+import { agent, dropStore, freshStore, opened } from './storeDesk';
+
+describe('who gets a ticket', () => {
+  let database: Database;
+  beforeEach(async () => {
+    database = await freshStore();
+  });
+  afterEach(async () => {
+    await dropStore(database);
+  });
+
+  const assignee = async (input: Parameters<typeof opened>[1]): Promise<string | null> =>
+    (await opened(database, input)).assignee?.agentId ?? null;
+
+  it('is of the level or above, has the skill, and is there', async () => {
+    await agent(database, 'low', { level: 1 });
+    await agent(database, 'unskilled', { level: 2, skills: ['billing'] });
+    await agent(database, 'away', { level: 2, availability: 'away' });
+    expect(await assignee({ tier: 'vip' })).toBeNull();
+    await agent(database, 'fits', { level: 3 });
+    expect(await assignee({ tier: 'vip' })).toBe('fits');
+  });
+
+  it('speaks the customer’s language, else English', async () => {
+    await agent(database, 'english');
+    await agent(database, 'japanese', { languages: ['ja'] });
+    expect(await assignee({ language: 'ja' })).toBe('japanese');
+    expect(await assignee({ language: 'fr' })).toBe('english');
+  });
+
+  it('is a vip’s account manager first, then the deputy', async () => {
+    await takeInCustomer(
+      database,
+      'customer-1',
+      {
+        name: 'V',
+        email: 'v@example.com',
+        tier: 'vip',
+        zone: 'UTC',
+        language: 'en',
+        accountManagerId: 'manager',
+        deputyManagerId: 'deputy',
+      },
+      new Date(),
+    );
+    await agent(database, 'idle', { level: 2 });
+    await agent(database, 'manager', { level: 2, capacity: 1, skills: [] });
+    await agent(database, 'deputy', { level: 2, capacity: 1, skills: [] });
+    expect(await assignee({ tier: 'vip' })).toBe('manager');
+    expect(await assignee({ tier: 'vip' })).toBe('deputy');
+    expect(await assignee({ tier: 'vip' })).toBe('idle');
+  });
+
+  it('gets the most urgent of what waits', async () => {
+    const later = await opened(database, { priority: 'low' });
+    const sooner = await opened(database, { priority: 'critical' });
+    await agent(database, 'back');
+    expect(await bestWaitingFor(database, 'back', 5)).toEqual([sooner.id, later.id]);
+  });
+});
