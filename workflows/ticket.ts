@@ -59,6 +59,9 @@ interface Waiting {
 /** A reason to look for an agent again: the agent whose capacity is on offer, or null for any. */
 type Nudge = string | null;
 
+/** The server ends a workflow at 51 200 events; well before that a new run no longer waits for its effects. */
+const PRESSING_HISTORY = 20_000;
+
 /** A record that finds another version than ours reads it anew; more often than this something else is wrong. */
 const MAX_RELOADS = 5;
 
@@ -195,8 +198,11 @@ export async function ticket(input: TicketInput): Promise<void> {
   /** Long enough for a new run, and nothing is under way that would be lost with this one. */
   const mayContinue = (): boolean => {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
-    const long = continueAsNewSuggested || historyLength > (input.historyLimit ?? Number.POSITIVE_INFINITY);
-    return long && allHandlersFinished() && effects.offersMade;
+    const limit = input.historyLimit ?? Number.POSITIVE_INFINITY;
+    const long = continueAsNewSuggested || historyLength > limit;
+    // A notice that is being handed over would be handed over again by the next run; but it may take days.
+    const quiet = effects.idle || historyLength > Math.min(PRESSING_HISTORY, 2 * limit);
+    return long && quiet && allHandlersFinished() && effects.offersMade;
   };
   const hasWork = (): boolean => queue.length > 0 || nudges.length > 0 || alarm.rang;
 

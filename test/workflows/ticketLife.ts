@@ -1,4 +1,10 @@
-import type { WorkflowHandle } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type WorkflowHandle,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { temporal } from '@temporalio/proto';
 import type { Actor } from '../../domain/ticket/actor';
@@ -15,6 +21,20 @@ export const LEAD: Actor = { kind: 'staff', id: 'lead-1', role: 'lead', level: 4
 
 /** Signals and offers have no answer to wait for. */
 const PATIENCE_MS = 10_000;
+
+const MAX_TRIES = 50;
+const FAILED_PRECONDITION = 9;
+
+/** The run ended, or its task was done anew, between the sending of a command and its answer. */
+function isUnanswered(error: unknown): boolean {
+  if (error instanceof WorkflowNotFoundError) return true;
+  if (isGrpcServiceError(error)) return error.code === FAILED_PRECONDITION;
+  return (
+    error instanceof WorkflowUpdateFailedError &&
+    error.cause instanceof ApplicationFailure &&
+    ['UnprocessedUpdate', 'AcceptedUpdateCompletedWorkflow'].includes(error.cause.type ?? '')
+  );
+}
 
 /** A stored fact whose type is known. */
 export type FactOf<T extends EventType> = Omit<EventDocument, 'type' | 'data'> & {
@@ -43,7 +63,10 @@ export class TicketLife {
     return { kind: 'customer', id: this.opened.customerId };
   }
 
-  /** Sends a command, by the customer where only they can and else by an agent, and waits until it is recorded. */
+  /**
+   * Sends a command, by the customer where only they can and else by an agent, and waits until it is recorded. As a client
+   * must: on an answer that says nothing about the command, it sends the same command again.
+   */
   async send<T extends Command['type']>(
     type: T,
     data: Extract<Command, { type: T }>['data'],
@@ -51,10 +74,17 @@ export class TicketLife {
     id = `${this.id}-c${++this.commands}`,
   ): Promise<CommandResult> {
     const command = { id, type, at: await this.desk.now(), actor, data } as Command;
-    return this.handle.executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
-      args: [command],
-      updateId: id,
-    });
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.handle.executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
+          args: [command],
+          updateId: id,
+        });
+      } catch (error) {
+        if (tries === MAX_TRIES || !isUnanswered(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
   }
 
   /** A public reply of an agent. */
