@@ -1,4 +1,5 @@
 import { putPending } from '../../store/messages';
+import { historyToText } from './historyFile';
 import { OPENING_WORDS } from './ticketDesk';
 import { LEAD, AGENT, type TicketLife } from './ticketLife';
 import { ServerDesk } from './serverDesk';
@@ -43,7 +44,7 @@ describe('no word of a customer', () => {
     const runs = await ticket.runs();
     expect(runs.length).toBeGreaterThan(1);
     for (const run of runs) {
-      const json = await ticket.historyJson(run);
+      const json = historyToText(await ticket.historyOf(run));
       const readable = [json, ...decoded(JSON.parse(json) as unknown)].join('\n');
       // The scan sees through base64: an id inside of a payload is found.
       expect(readable).toContain(`${ticket.id}-m1`.slice(0, 24));

@@ -5,7 +5,6 @@ import {
   type WorkflowHandle,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { temporal } from '@temporalio/proto';
 import type { Actor } from '../../domain/ticket/actor';
 import type { Command } from '../../domain/ticket/commands';
@@ -151,10 +150,5 @@ export class TicketLife {
 
   async historyOf(runId?: string): Promise<temporal.api.history.v1.IHistory> {
     return this.desk.client.workflow.getHandle(workflowIdOf(this.id), runId).fetchHistory();
-  }
-
-  /** The history of a run as Temporal's JSON, payloads in base64. */
-  async historyJson(runId?: string): Promise<string> {
-    return historyToJSON(await this.historyOf(runId));
   }
 }

@@ -1,0 +1,146 @@
+import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
+import { termsFor } from '../../domain/policy/terms';
+import { ESCALATE_SIGNAL, NUDGE_SIGNAL } from '../../workflows/contract';
+import { LEAD, type TicketLife } from './ticketLife';
+import { DAY, HOUR, type TimeSkippingDesk } from './timeSkippingDesk';
+
+/** What a life needs of its desk to be recorded. */
+export interface RecordingDesk {
+  desk: TimeSkippingDesk;
+  /** So many records to come find no database. */
+  refuseRecords(count: number): void;
+}
+
+/** One kind of life: what happens to a ticket, from its opening on. */
+type Life = (recording: RecordingDesk) => Promise<TicketLife>;
+
+/** The kinds of life of which a history is kept; each by the name of its file. A kind that is added is recorded by the next run. */
+export const LIVES: Record<string, Life> = {
+  'quick-resolve': async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'reminders-and-silence': async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.reply('asks');
+    await desk.pass(15 * DAY);
+    return archived(desk, ticket);
+  },
+  'full-life': async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.reply();
+    await ticket.send('note', { messageId: 'n1', mentions: ['level-2'] });
+    await ticket.reply('asks');
+    await desk.pass(3 * DAY + HOUR);
+    await ticket.write();
+    await ticket.send('change', {
+      complexity: 'high',
+      priority: 'high',
+      category: 'billing',
+      tags: ['lift'],
+    });
+    await ticket.reply('asks');
+    await desk.pass(8 * DAY);
+    await ticket.write();
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'breach-to-level-4': async ({ desk }) => {
+    const ticket = await desk.open({ priority: 'high' });
+    await desk.pass(7 * HOUR);
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'tier-change': async ({ desk }) => {
+    const ticket = await desk.open({ tier: 'free' });
+    await desk.pass(5 * HOUR);
+    const data = { tier: 'vip' as const, terms: termsFor(DEFAULT_POLICY, 'vip', 'UTC') };
+    await ticket.send('change-tier', data, { kind: 'account-system', id: 'accounts' });
+    await desk.pass(HOUR);
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  escalations: async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.send('escalate', { reasonId: 'r1' }, ticket.customer);
+    await ticket.send('escalate', { reasonId: 'r2', toLevel: 3 });
+    await ticket.handle.signal(ESCALATE_SIGNAL);
+    await ticket.becomes(({ level }) => level === 4);
+    await ticket.send('escalate', { reasonId: 'r3', toLevel: 1 }, LEAD);
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'waiting-then-assigned': async ({ desk }) => {
+    const ticket = await desk.open({ category: 'travel-planning' });
+    await ticket.live();
+    await desk.agent('traveller', { skills: ['travel-planning'], capacity: 2 });
+    await ticket.handle.signal(NUDGE_SIGNAL);
+    await ticket.becomes(({ assignee }) => assignee !== null);
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'freed-capacity-passed-on': async ({ desk }) => {
+    await desk.agent('only', { skills: ['account'], capacity: 1 });
+    const holder = await desk.open({ category: 'account' });
+    const next = await desk.open({ category: 'account' });
+    const last = await desk.open({ category: 'account', priority: 'low' });
+    await holder.send('close', { messageId: 'c1' });
+    await next.becomes(({ assignee }) => assignee !== null);
+    await next.send('close', { messageId: 'c2', rating: 5 });
+    await last.becomes(({ assignee }) => assignee !== null);
+    return archived(desk, next);
+  },
+  'continue-as-new': async ({ desk }) => {
+    const ticket = await desk.open({}, { historyLimit: 40 });
+    for (let n = 0; n < 24; n += 1) await ticket.send('note', { messageId: `n${n}`, mentions: [] });
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'reopened-after-close': async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.reply('resolves');
+    await desk.pass(4 * DAY);
+    await ticket.write();
+    await desk.pass(HOUR);
+    await ticket.reply('resolves');
+    await ticket.send('reopen', { messageId: 'not-fixed' }, ticket.customer);
+    await ticket.reply('resolves');
+    await ticket.write(true);
+    return archived(desk, ticket);
+  },
+  'survey-answered': async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.reply('resolves');
+    const surveyId = (await ticket.state()).survey?.id ?? '';
+    await desk.pass(HOUR);
+    await ticket.send('answer-survey', { surveyId, rating: 2 });
+    await ticket.send('answer-survey', { surveyId, rating: 4 });
+    return archived(desk, ticket);
+  },
+  'database-away': async ({ desk, refuseRecords }) => {
+    const ticket = await desk.open();
+    refuseRecords(6);
+    await ticket.reply();
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'refused-and-reloaded': async ({ desk }) => {
+    const ticket = await desk.open();
+    await desk.agent('full', { capacity: 0 });
+    await ticket.send('assign', { agent: { agentId: 'full', level: 1 } }, LEAD).catch(() => undefined);
+    await ticket.send('note', { messageId: 'n1', mentions: [] });
+    const { opened: state } = ticket;
+    await desk.database.events.deleteMany({ ticketId: ticket.id, seq: { $gt: state.seq } });
+    await desk.database.tickets.updateOne({ _id: ticket.id }, { $set: { state, version: state.seq } });
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+};
+
+/** Lets time pass until the ticket's life has ended. */
+async function archived(desk: TimeSkippingDesk, ticket: TicketLife): Promise<TicketLife> {
+  await desk.pass(20 * DAY);
+  await ticket.handle.result();
+  return ticket;
+}
