@@ -8,7 +8,7 @@ import { DAY, HOUR, type TimeSkippingDesk } from './timeSkippingDesk';
 export interface RecordingDesk {
   desk: TimeSkippingDesk;
   /** So many records to come find no database. */
-  refuseRecords(count: number): void;
+  refuseRecords: (count: number) => void;
 }
 
 /** One kind of life: what happens to a ticket, from its opening on. */

@@ -47,7 +47,7 @@ describe('the recorded histories', () => {
       'waiting-then-assigned.json',
     ],
   ])('are not followed by one that %s', async (_what, from, to, file) => {
-    const { code } = (await ticketBundle()) as { code: string };
+    const { code } = await ticketBundle();
     expect(code).toContain(from);
     expect(Object.keys(await diverging({ code: code.replace(from, to) }))).toContain(file);
   });

@@ -22,12 +22,15 @@ export const LEAD: Actor = { kind: 'staff', id: 'lead-1', role: 'lead', level: 4
 const PATIENCE_MS = 10_000;
 
 const MAX_TRIES = 50;
-const FAILED_PRECONDITION = 9;
+const GRPC_FAILED_PRECONDITION = 9;
 
 /** The run ended, or its task was done anew, between the sending of a command and its answer. */
 function isUnanswered(error: unknown): boolean {
   if (error instanceof WorkflowNotFoundError) return true;
-  if (isGrpcServiceError(error)) return error.code === FAILED_PRECONDITION;
+  if (isGrpcServiceError(error)) {
+    const code: number = error.code;
+    return code === GRPC_FAILED_PRECONDITION;
+  }
   return (
     error instanceof WorkflowUpdateFailedError &&
     error.cause instanceof ApplicationFailure &&
