@@ -37,7 +37,7 @@ const calendar: fc.Arbitrary<Calendar> = fc.record({
   ),
   weekly: fc
     .dictionary(fc.constantFrom('1', '2', '3', '4', '5', '6', '7'), hours, { minKeys: 1 })
-    .map((weekly) => ({ ...weekly }) as WeeklyHours),
+    .map((weekly) => ({ ...weekly })),
   holidays: fc.subarray(['2026-03-29', '2026-10-25', '2026-06-03', '2011-12-31']),
 });
 const instant = fc.oneof(

@@ -79,7 +79,7 @@ describe('by hand', () => {
     expect(ticket.state.level).toBe(2);
     expect(() => ticket.send('escalate', { reasonId: 'r' }, CUSTOMER)).toThrow('once');
     expect(() => new TicketBench({ tier: 'free' }).send('escalate', { reasonId: 'r' }, CUSTOMER)).toThrow(
-      expect.objectContaining({ code: 'forbidden' }),
+      expect.objectContaining({ code: 'forbidden' }) as Error,
     );
     expect(() =>
       new TicketBench({ tier: 'vip' }).send('escalate', { reasonId: 'r', toLevel: 4 }, CUSTOMER),

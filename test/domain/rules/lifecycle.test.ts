@@ -155,7 +155,7 @@ describe('what time alone does', () => {
   it('archives what can no longer be reopened, and then nothing is due any more', () => {
     const ticket = STATES.closed().pass(30 * DAY);
     expect(ticket.state.archived).toBe(true);
-    expect(() => ticket.message()).toThrow(expect.objectContaining({ code: 'ticket_closed' }));
+    expect(() => ticket.message()).toThrow(expect.objectContaining({ code: 'ticket_closed' }) as Error);
   });
 });
 
@@ -211,6 +211,6 @@ describe('a close', () => {
 it('refuses a command for another version, naming both', () => {
   const ticket = new TicketBench();
   expect(() => ticket.send('note', { messageId: 'n', mentions: [] }, AGENT, { expectedVersion: 1 })).toThrow(
-    expect.objectContaining({ code: 'version_conflict', details: { expected: 1, current: 3 } }),
+    expect.objectContaining({ code: 'version_conflict', details: { expected: 1, current: 3 } }) as Error,
   );
 });
