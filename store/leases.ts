@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import type { Level } from '../domain/vocabulary';
 import type { Database } from './database';
+import { inTransaction } from './transaction';
 
 /** The agent has no capacity left, or is no agent: the ticket cannot be assigned to them. */
 export class NoCapacityError extends Error {
@@ -72,26 +73,33 @@ export async function releaseLease(
 
 /** Sets every agent's load to the leases they hold; the ids of those that were wrong. */
 export async function verifyLoads(database: Database): Promise<string[]> {
-  const held = new Map(
-    (
-      await database.leases
-        .aggregate<{ _id: string; held: number }>([
-          { $match: { releasedAt: null } },
-          { $group: { _id: '$agentId', held: { $sum: 1 } } },
-        ])
-        .toArray()
-    ).map(({ _id, held: count }) => [_id, count]),
-  );
+  const held = await database.leases
+    .aggregate<{ _id: string; held: number }>(
+      [{ $match: { releasedAt: null } }, { $group: { _id: '$agentId', held: { $sum: 1 } } }],
+      { hint: 'held' },
+    )
+    .toArray();
+  const heldBy = new Map(held.map(({ _id, held: count }) => [_id, count]));
   const wrong: string[] = [];
   for await (const agent of database.agents.find({}, { projection: { load: 1 } })) {
-    const load = held.get(agent._id) ?? 0;
-    if (load === agent.load) continue;
-    // Guarded by what was read: a claim in this moment knows better.
-    const { modifiedCount } = await database.agents.updateOne(
-      { _id: agent._id, load: agent.load },
-      withRatio({ $literal: load }),
-    );
-    if (modifiedCount > 0) wrong.push(agent._id);
+    if ((heldBy.get(agent._id) ?? 0) === agent.load) continue;
+    if (await repairLoad(database, agent._id)) wrong.push(agent._id);
   }
   return wrong;
+}
+
+/**
+ * Both are read again in one snapshot: what differed may be a claim made between the two reads, and setting the
+ * older count would give the agent more tickets than capacity. Whether the load was wrong.
+ */
+function repairLoad(database: Database, agentId: string): Promise<boolean> {
+  return database.agentLocks.hold([agentId], () =>
+    inTransaction(database, async (session) => {
+      const agent = await database.agents.findOne({ _id: agentId }, { session, projection: { load: 1 } });
+      const load = await database.leases.countDocuments({ agentId, releasedAt: null }, { session });
+      if (!agent || agent.load === load) return false;
+      await database.agents.updateOne({ _id: agentId }, withRatio({ $literal: load }), { session });
+      return true;
+    }),
+  );
 }

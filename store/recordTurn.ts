@@ -58,8 +58,7 @@ export async function recordTurn(database: Database, turn: Turn): Promise<Record
   );
   const written = await claimed.catch(async (error: unknown) => {
     if (error instanceof VersionConflictError || error instanceof NoCapacityError || isDuplicateKey(error)) {
-      const earlier = await recordedBefore(database, turn);
-      if (earlier) return earlier;
+      return recordedBefore(database, turn, error);
     }
     throw error;
   });
@@ -187,18 +186,24 @@ async function openSurveys(
   }
 }
 
-/** The outcome of this very turn, if it has been recorded before: its answer was lost on the way. */
-async function recordedBefore(database: Database, turn: Turn): Promise<Written | null> {
+/**
+ * The outcome of this very turn, if it has been recorded before: its answer was lost on the way. Otherwise `error`, or
+ * the conflict behind it: claims are made ahead of the version's guard, so that a turn decided on an old version may
+ * first meet the lease, or the last capacity, that its ticket has taken since.
+ */
+async function recordedBefore(database: Database, turn: Turn, error: Error): Promise<Written> {
   const ticket = await database.tickets.findOne(
     { _id: turn.ticketId },
-    { projection: { 'engine.lastRecord': 1 }, readPreference: 'primary' },
+    { projection: { version: 1, 'engine.lastRecord': 1 }, readPreference: 'primary' },
   );
   const last = ticket?.engine.lastRecord;
-  if (last?.key !== turn.key) return null;
-  // Whether capacity was freed is not remembered: looking once more for who waits harms nobody.
-  return { extra: last.extra, deliver: last.deliver, released: turn.before.holder !== null };
+  if (last?.key === turn.key) {
+    // Whether capacity was freed is not remembered: looking once more for who waits harms nobody.
+    return { extra: last.extra, deliver: last.deliver, released: turn.before.holder !== null };
+  }
+  throw ticket && ticket.version !== turn.base ? new VersionConflictError(turn.ticketId, turn.base) : error;
 }
 
-function isDuplicateKey(error: unknown): boolean {
+function isDuplicateKey(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 11000;
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database';
+import { verifyLoads } from '../../store/leases';
 import { recordTurn } from '../../store/recordTurn';
 import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
 
@@ -33,6 +34,27 @@ describe('capacity under concurrency', () => {
     );
     await expectSoundLoads(database);
     expect(await database.leases.countDocuments({ releasedAt: null })).toBe(200);
+  });
+
+  it('repairs a load that is wrong, and only that, while claims go on', async () => {
+    const own = await freshStore();
+    try {
+      for (let index = 0; index < 5; index += 1) await agent(own, `c${index}`, { capacity: 100 });
+      await own.agents.updateOne({ _id: 'c0' }, { $set: { load: 7, ratio: 0.07 } });
+      expect(await verifyLoads(own)).toEqual(['c0']);
+      const openings = Promise.all(Array.from({ length: 200 }, () => opened(own)));
+      const openingsGoOn = { now: true };
+      const end = openings.finally(() => {
+        openingsGoOn.now = false;
+      });
+      const wrong: string[] = [];
+      while (openingsGoOn.now) wrong.push(...(await verifyLoads(own)));
+      await end;
+      expect(wrong).toEqual([]);
+      await expectSoundLoads(own);
+    } finally {
+      await dropStore(own);
+    }
   });
 
   it('spreads the load: nobody has two tickets before everybody has one', async () => {

@@ -60,6 +60,27 @@ describe('recording a turn', () => {
     await expectSoundLoads(database);
   });
 
+  it('says conflict, not duplicate lease, to a turn decided anew after its claim was recorded', async () => {
+    const state = await opened(database);
+    await agent(database, 'a1');
+    await recordTurn(database, turnOf(state, 'note', { messageId: 'n1', mentions: [] }));
+    const anew = { ...turnOf(state, 'note', { messageId: 'n2', mentions: [] }), key: 'decided anew' };
+    await expect(recordTurn(database, anew)).rejects.toThrow(VersionConflictError);
+    await expectSoundLoads(database);
+  });
+
+  it('says conflict, not no capacity, where the ticket itself has taken the last capacity', async () => {
+    await agent(database, 'a1');
+    const state = await opened(database);
+    await agent(database, 'one', { capacity: 1 });
+    const turn = turnOf(state, 'assign', { agent: { agentId: 'one', level: 1 } });
+    await recordTurn(database, turn);
+    await expect(recordTurn(database, { ...turn, key: 'decided anew' })).rejects.toThrow(
+      VersionConflictError,
+    );
+    await expectSoundLoads(database);
+  });
+
   it('refuses an assignment by hand to an agent without capacity, and leaves the ticket where it was', async () => {
     await agent(database, 'a1');
     await agent(database, 'full', { capacity: 1, level: 2 });
