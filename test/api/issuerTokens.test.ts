@@ -10,7 +10,7 @@ type Keys = Awaited<ReturnType<typeof generateKeyPair>>;
 
 describe('tokens of an issuer, checked by its published keys', () => {
   let server: Server;
-  let published: JWK[] = [];
+  const published: JWK[] = [];
   let verifier: TokenVerifier;
   let keys: Keys;
 

@@ -7,7 +7,6 @@ import { formatDuration, InvalidDuration, parseDuration } from '../../../domain/
 import { openTimeBetween } from '../../../domain/calendar/elapsed';
 import { isOpen, segmentsBetween } from '../../../domain/calendar/segments';
 import { isZone } from '../../../domain/calendar/zone';
-import type { WeeklyHours } from '../../../domain/policy/policy';
 import { DAY, HOUR } from './ticketBench';
 
 const time = (minute: number): string =>
