@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   isGrpcServiceError,
   WorkflowNotFoundError,
@@ -45,6 +46,10 @@ export interface TemporalEngineOptions {
 const FAILURES_UNTIL_OPEN = 4;
 const HALF_OPEN_AFTER_MS = 1_000;
 const GRPC_NOT_FOUND = 5;
+const GRPC_FAILED_PRECONDITION = 9;
+/** How often a command is sent again whose workflow task or run ended under it. */
+const RESENDS = 3;
+const RESEND_AFTER_MS = 50;
 
 /** Temporal as the ticket engine. */
 export class TemporalEngine implements TicketEngine {
@@ -130,10 +135,19 @@ export class TemporalEngine implements TicketEngine {
     this.options.onStarted?.(state.id);
   }
 
+  /** Sends a command; the same one again when its task or run ended before it was answered: its id makes it one. */
   private async update(ticketId: string, command: Command): Promise<{ version: number }> {
-    return this.client.workflow
-      .getHandle(workflowIdOf(ticketId))
-      .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, { args: [command], updateId: command.id });
+    for (let sent = 1; ; sent += 1) {
+      try {
+        return await this.client.workflow
+          .getHandle(workflowIdOf(ticketId))
+          .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, { args: [command], updateId: command.id });
+      } catch (error) {
+        if (!endedUnderCommand(error)) throw error;
+        if (sent > RESENDS) throw new EngineUnavailable({ cause: error });
+        await sleep(RESEND_AFTER_MS * sent);
+      }
+    }
   }
 
   private async reach<T>(call: () => Promise<T>, timeoutMs: number): Promise<T> {
@@ -159,6 +173,16 @@ function translate(error: unknown): unknown {
   const grpc = grpcCode(error);
   if (grpc === GRPC_NOT_FOUND) return new TicketNotRunning({ cause: error });
   return isUnreachable(error) ? new EngineUnavailable({ cause: error }) : error;
+}
+
+/** A run that ended or began anew, or a failed task, took the command with it; a new attempt meets the next one. */
+const ENDED_UNDER_COMMAND = ['AcceptedUpdateCompletedWorkflow', 'UnprocessedUpdate'];
+
+function endedUnderCommand(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateFailedError) {
+    return error.cause instanceof ApplicationFailure && ENDED_UNDER_COMMAND.includes(error.cause.type ?? '');
+  }
+  return grpcCode(error) === GRPC_FAILED_PRECONDITION;
 }
 
 /** A refusal as the workflow threw it; undefined for a failure that is not one. */
