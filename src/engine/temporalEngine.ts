@@ -27,6 +27,7 @@ import { summaryOf } from '../../workflows/details';
 import { startAttributes } from '../../workflows/searchAttributes';
 import { EngineUnavailable, TicketNotRunning } from './engineErrors';
 import type { TicketEngine } from './ticketEngine';
+import { whileAnswering } from './whileAnswering';
 
 export interface TemporalEngineOptions {
   taskQueue: string;
@@ -139,9 +140,18 @@ export class TemporalEngine implements TicketEngine {
   private async update(ticketId: string, command: Command): Promise<{ version: number }> {
     for (let sent = 1; ; sent += 1) {
       try {
-        return await this.client.workflow
-          .getHandle(workflowIdOf(ticketId))
-          .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, { args: [command], updateId: command.id });
+        return await whileAnswering(
+          this.client,
+          () => this.ready(),
+          this.options.timeoutMs,
+          () =>
+            this.client.workflow
+              .getHandle(workflowIdOf(ticketId))
+              .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
+                args: [command],
+                updateId: command.id,
+              }),
+        );
       } catch (error) {
         if (!endedUnderCommand(error)) throw error;
         if (sent > RESENDS) throw new EngineUnavailable({ cause: error });

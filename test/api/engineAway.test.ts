@@ -7,7 +7,7 @@ describe('with the engine away', () => {
   let agent: string;
   beforeAll(async () => {
     // Nothing listens on port 1.
-    desk = await TestDesk.start({ ROLE: 'api', TEMPORAL_ADDRESS: '127.0.0.1:1', COMMAND_TIMEOUT_MS: '500' });
+    desk = await TestDesk.start({ ROLE: 'api', TEMPORAL_ADDRESS: '127.0.0.1:1', ENGINE_TIMEOUT_MS: '200' });
     customer = await desk.customer('vip');
     agent = await desk.agent();
   });
