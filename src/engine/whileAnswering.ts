@@ -36,12 +36,8 @@ export async function whileAnswering<T>(
 }
 
 /** True once the engine is away; false when there is nothing to watch any more. */
-async function watch(
-  answers: () => Promise<boolean>,
-  everyMs: number,
-  over: AbortSignal,
-): Promise<boolean> {
-  for (let unanswered = 0; unanswered < LOOKS; ) {
+async function watch(answers: () => Promise<boolean>, everyMs: number, over: AbortSignal): Promise<boolean> {
+  for (let unanswered = 0; unanswered < LOOKS;) {
     const interrupted = await sleep(everyMs, false, { signal: over }).catch(() => true);
     if (interrupted || over.aborted) return false;
     unanswered = (await answers()) ? 0 : unanswered + 1;
