@@ -12,6 +12,7 @@ export function installRuntime(logger: Logger): void {
     shutdownSignals: [],
     logger: new DefaultLogger('WARN', (entry: LogEntry) => {
       const { level, message, meta } = entry;
+      if (message.startsWith(ON_PURPOSE)) return;
       const fields = {
         workflowId: meta?.['workflowId'] as unknown,
         activity: meta?.['activityType'] as unknown,
@@ -24,6 +25,9 @@ export function installRuntime(logger: Logger): void {
 }
 
 let installed = false;
+
+/** The worker of the notification queue has activities alone: nothing to warn of. */
+const ON_PURPOSE = 'No workflows registered';
 
 /** The kind of an error and where it was thrown; its message could quote what a person wrote. */
 function reasonOf(error: unknown): string | undefined {
