@@ -12,6 +12,7 @@ import { IDEMPOTENCY_INDEXES, type IdempotencyDocument } from './documents/idemp
 import type { CollectionIndexes } from './documents/indexes';
 import { MESSAGE_INDEXES, type MessageDocument } from './documents/messageDocument';
 import { NOTIFICATION_INDEXES, type NotificationDocument } from './documents/notificationDocument';
+import type { OnCallDocument } from './documents/onCallDocument';
 import type { PolicyDocument } from './documents/policyDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
@@ -48,6 +49,7 @@ export class Database {
   readonly counters: mongo.Collection<CounterDocument>;
   readonly idempotency: mongo.Collection<IdempotencyDocument>;
   readonly surveys: mongo.Collection<SurveyDocument>;
+  readonly onCall: mongo.Collection<OnCallDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -67,6 +69,7 @@ export class Database {
     this.counters = this.db.collection('counters');
     this.idempotency = this.db.collection('idempotency');
     this.surveys = this.db.collection('surveys');
+    this.onCall = this.db.collection('onCall');
   }
 
   /** Connects; rejects when no server answers within the selection timeout. */
@@ -100,6 +103,7 @@ export class Database {
       ['counters', []],
       ['idempotency', IDEMPOTENCY_INDEXES],
       ['surveys', SURVEY_INDEXES],
+      ['onCall', []],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {
