@@ -9,6 +9,15 @@ export async function findNotifications(
   return database.notifications.find({ _id: { $in: [...keys] } }).toArray();
 }
 
+/** The keys of a ticket's notices that are recorded and have not left the house. */
+export async function undeliveredOf(database: Database, ticketId: string): Promise<string[]> {
+  const found = await database.notifications
+    .find({ ticketId, state: 'pending' }, { projection: { _id: 1 } })
+    .sort({ seq: 1 })
+    .toArray();
+  return found.map(({ _id }) => _id);
+}
+
 /** Marks a notice as handed over; false when it was already, so that its effect happens once. */
 export async function markDelivered(database: Database, key: string, at: Date): Promise<boolean> {
   const { modifiedCount } = await database.notifications.updateOne(

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { Database } from '../../store/database';
+import { undeliveredOf } from '../../store/notifications';
 import { loadState, unfinishedStates } from '../../store/tickets';
 import { loadConfig } from '../config/loadConfig';
 import { temporalConnectionOptions } from '../config/temporalConnection';
@@ -46,7 +47,8 @@ async function main(): Promise<void> {
     eagerStart: false,
     loadState: (ticketId) => loadState(database, ticketId),
   });
-  const count = await rebuild(unfinishedStates(database), engine, (started) => {
+  const undelivered = (ticketId: string): Promise<string[]> => undeliveredOf(database, ticketId);
+  const count = await rebuild(unfinishedStates(database), engine, undelivered, (started) => {
     if (started % PROGRESS_EVERY === 0) say(`${started} tickets ...`);
   });
   say(`${count} tickets have their workflow.`);

@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import type { Database } from '../../store/database';
+import { undeliveredOf } from '../../store/notifications';
 import { loadState, markStarted } from '../../store/tickets';
 import type { Config } from '../config/config';
 import { temporalConnectionOptions } from '../config/temporalConnection';
@@ -39,6 +40,7 @@ export async function connectTemporal(
       ...config.engine,
       eagerStart,
       loadState: (ticketId) => loadState(database, ticketId),
+      undelivered: (ticketId) => undeliveredOf(database, ticketId),
       onStarted: (ticketId) => {
         marks.add(ticketId);
       },

@@ -16,13 +16,15 @@ export class RebuildInterrupted extends Error {
 /**
  * Starts the workflow of every ticket whose life has not ended, from its stored state: for an engine whose database
  * was lost. Clocks stay true, since they count from stored instants; what fell due meanwhile fires at once, in order.
- * A ticket whose workflow runs is left alone.
+ * A ticket whose workflow runs is left alone. Notices that were recorded and never handed over leave with the new life.
+ * @param undelivered the keys of a ticket's notices that have not left the house
  * @returns how many tickets there were
  * @throws RebuildInterrupted
  */
 export async function rebuild(
   states: AsyncIterable<TicketState>,
   engine: Pick<TicketEngine, 'start'>,
+  undelivered: (ticketId: string) => Promise<string[]>,
   progress: (started: number) => void,
 ): Promise<number> {
   let started = 0;
@@ -35,7 +37,8 @@ export async function rebuild(
   };
   const lane = async (): Promise<void> => {
     for (let item = await next(); !item.done; item = await next()) {
-      if (!(await engine.start(item.value))) throw new RebuildInterrupted(started);
+      const outgoing = await undelivered(item.value.id);
+      if (!(await engine.start(item.value, outgoing))) throw new RebuildInterrupted(started);
       started += 1;
       progress(started);
     }

@@ -22,6 +22,7 @@ import {
   TICKET_WORKFLOW,
   workflowIdOf,
   type CommandResult,
+  type TicketInput,
 } from '../../workflows/contract';
 import { summaryOf } from '../../workflows/details';
 import { startAttributes } from '../../workflows/searchAttributes';
@@ -39,6 +40,8 @@ export interface TemporalEngineOptions {
   eagerStart: boolean;
   /** The stored state, for a command to a ticket that has not been started yet. */
   loadState(ticketId: string): Promise<TicketState | null>;
+  /** Keys of notices that a life which the engine has lost had still to send; default: none. */
+  undelivered?(ticketId: string): Promise<string[]>;
   /** Told of every ticket that the engine has taken. */
   onStarted?(ticketId: string): void;
 }
@@ -71,9 +74,9 @@ export class TemporalEngine implements TicketEngine {
     this.breaker.onReset(listener);
   }
 
-  async start(state: TicketState): Promise<boolean> {
+  async start(state: TicketState, outgoing: readonly string[] = []): Promise<boolean> {
     try {
-      await this.reach(() => this.startNow(state), this.options.timeoutMs);
+      await this.reach(() => this.startNow(state, outgoing), this.options.timeoutMs);
       return true;
     } catch (error) {
       if (error instanceof EngineUnavailable) return false;
@@ -93,7 +96,8 @@ export class TemporalEngine implements TicketEngine {
       const state = await this.options.loadState(ticketId);
       if (!state || state.archived) throw error;
       // Opened while the engine was away, or the engine lost it: started from what is stored, then asked again.
-      await this.reach(() => this.startNow(state), timeoutMs);
+      const outgoing = (await this.options.undelivered?.(ticketId)) ?? [];
+      await this.reach(() => this.startNow(state, outgoing), timeoutMs);
       return this.reach(() => this.update(ticketId, command), timeoutMs);
     }
   }
@@ -121,11 +125,12 @@ export class TemporalEngine implements TicketEngine {
     }
   }
 
-  private async startNow(state: TicketState): Promise<void> {
+  private async startNow(state: TicketState, outgoing: readonly string[]): Promise<void> {
+    const input: TicketInput = { state, ...(outgoing.length > 0 && { outgoing: [...outgoing] }) };
     await this.client.workflow.start(TICKET_WORKFLOW, {
       workflowId: workflowIdOf(state.id),
       taskQueue: this.options.taskQueue,
-      args: [{ state }],
+      args: [input],
       workflowIdConflictPolicy: 'USE_EXISTING',
       requestEagerStart: this.options.eagerStart,
       // A worker that dies with a task in hand gives it back after this long.

@@ -5,9 +5,10 @@ import type { TicketState } from '../../domain/ticket/state';
 export interface TicketEngine {
   /**
    * Starts `ticket-<id>` from a stored state; starting one that runs changes nothing.
+   * @param outgoing keys of notices that its earlier life recorded and had still to send
    * @returns whether the engine has it; false when it cannot be reached within the deadline (the reconciler will).
    */
-  start(state: TicketState): Promise<boolean>;
+  start(state: TicketState, outgoing?: readonly string[]): Promise<boolean>;
   /**
    * Carries a command to its ticket and waits until it is recorded.
    * @throws Rejection when the rules refuse, EngineUnavailable when the engine does not answer in time (the same

@@ -23,6 +23,7 @@ export function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: path.join(ROOT, 'workflows', `index${EXTENSION}`),
     preloadModules: SHARED,
+    payloadConverterPath: path.join(ROOT, 'workflows', `payloadConverter${EXTENSION}`),
     logger: new DefaultLogger('WARN'),
   });
 }

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { rebuild } from '../../src/engine/rebuild';
+import { TemporalEngine } from '../../src/engine/temporalEngine';
+import { undeliveredOf } from '../../store/notifications';
+import { loadState, unfinishedStates } from '../../store/tickets';
+import { ServerDesk } from './serverDesk';
+
+describe('a rebuild', () => {
+  let desk: ServerDesk;
+  beforeAll(async () => {
+    desk = await ServerDesk.start();
+    await desk.agentsOfLevels(1);
+  });
+  afterAll(() => desk.stop());
+
+  const engine = (): TemporalEngine =>
+    new TemporalEngine(desk.client, {
+      taskQueue: desk.taskQueue,
+      timeoutMs: 5_000,
+      commandTimeoutMs: 10_000,
+      eagerStart: false,
+      loadState: (id) => loadState(desk.database, id),
+      undelivered: (id) => undeliveredOf(desk.database, id),
+    });
+
+  /** As a life that was lost leaves it: the notice is recorded, and nobody is left to hand it over. */
+  async function notHandedOver(ticketId: string): Promise<string> {
+    const key = `${ticketId}:2:agent:level-1`;
+    await desk.database.notifications.insertOne({
+      _id: key,
+      ticketId,
+      seq: 2,
+      kind: 'deadline-near',
+      to: { kind: 'agent', id: 'level-1' },
+      leaves: true,
+      state: 'pending',
+      createdAt: new Date(),
+      deliveredAt: null,
+      readAt: null,
+    });
+    return key;
+  }
+
+  async function untilDelivered(key: string): Promise<void> {
+    for (let i = 0; i < 300; i += 1) {
+      const notice = await desk.database.notifications.findOne({ _id: key });
+      if (notice?.state === 'delivered') return;
+      await sleep(100);
+    }
+    throw new Error('the notice has not left');
+  }
+
+  it('lets notices leave that were recorded and not handed over', async () => {
+    const ticket = await desk.accept();
+    const key = await notHandedOver(ticket.id);
+    const count = await rebuild(
+      unfinishedStates(desk.database),
+      engine(),
+      (id) => undeliveredOf(desk.database, id),
+      () => undefined,
+    );
+    expect(count).toBe(1);
+    await untilDelivered(key);
+    expect(await undeliveredOf(desk.database, ticket.id)).toEqual([]);
+  });
+
+  it('is not waited for: the next command to a lost life starts it with its notices', async () => {
+    const ticket = await desk.accept();
+    const key = await notHandedOver(ticket.id);
+    await engine().command(ticket.id, {
+      id: `note-${ticket.id}`,
+      type: 'note',
+      at: Date.now(),
+      actor: { kind: 'staff', id: 'level-1', role: 'agent', level: 1 },
+      data: { messageId: `${ticket.id}-n`, mentions: [] },
+    });
+    await untilDelivered(key);
+  });
+});
