@@ -5,6 +5,7 @@ import { CustomersModule } from './customers/customersModule';
 import { EventsModule } from './events/eventsModule';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
+import { OnCallModule } from './on-call/onCallModule';
 import { PolicyModule } from './policy/policyModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { SurveysModule } from './surveys/surveysModule';
@@ -20,6 +21,7 @@ const ROUTES = [
   SlaPreviewModule,
   CustomersModule,
   SurveysModule,
+  OnCallModule,
 ];
 
 /** The API's root: who comes in, what is done once, and the routes. */

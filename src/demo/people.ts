@@ -1,3 +1,5 @@
+import type { OnCallPlan } from '../../domain/staff/checkOnCall';
+import type { OnCallLevel } from '../../domain/staff/onCall';
 import type { AgentProfile } from '../../store/agents';
 import type { Category, Level, Tier } from '../../domain/vocabulary';
 import { CATEGORIES } from '../../domain/vocabulary';
@@ -12,6 +14,30 @@ export const STAFF: readonly (AgentProfile & { id: string })[] = [
   agent('farid', 'Farid Haddad', 2, ['account', 'technical', 'emergency'], ['en', 'ar']),
   agent('greta', 'Greta Lindqvist', 3, ['technical', 'emergency', 'travel-planning'], ['en', 'de']),
   agent('hiro', 'Hiro Sato', 3, CATEGORIES, ['en', 'ja']),
+  agent('ines', 'Ines Moreau', 4, CATEGORIES, ['en', 'fr']),
+  agent('jonas', 'Jonas Berg', 4, CATEGORIES, ['en', 'de']),
+];
+
+/** Who is on call for the upper levels, week after week. */
+export const ON_CALL: readonly { level: OnCallLevel; plan: OnCallPlan }[] = [
+  {
+    level: 3,
+    plan: {
+      zone: 'Europe/Berlin',
+      rotation: ['demo-greta', 'demo-hiro'],
+      startsOn: '2026-01-05',
+      handover: { weekday: 1, time: '09:00' },
+    },
+  },
+  {
+    level: 4,
+    plan: {
+      zone: 'Europe/Berlin',
+      rotation: ['demo-ines', 'demo-jonas'],
+      startsOn: '2026-01-05',
+      handover: { weekday: 5, time: '17:00' },
+    },
+  },
 ];
 
 function agent(

@@ -3,6 +3,8 @@ import { termsFor } from '../../domain/policy/terms';
 import { openTicket } from '../../domain/ticket/open';
 import { takeInAgent } from '../../store/agents';
 import { takeInCustomer } from '../../store/customers';
+import type { Database } from '../../store/database';
+import { findOnCall, planOnCall } from '../../store/onCall';
 import { openTicket as acceptTicket } from '../../store/openTicket';
 import { currentPolicy } from '../../store/policies';
 import { nextTicketNumber } from '../../store/ticketNumbers';
@@ -11,7 +13,7 @@ import type { TokenMaker } from '../api/auth/tokenSigner';
 import { idFor } from '../api/idempotency/commandId';
 import type { Desk } from '../desk/desk';
 import { ApiClient } from './apiClient';
-import { CUSTOMERS, STAFF, type DemoCustomer } from './people';
+import { CUSTOMERS, ON_CALL, STAFF, type DemoCustomer } from './people';
 import { STORIES, type Story } from './stories';
 
 const HOUR = 3_600_000;
@@ -28,6 +30,7 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
   logger.info('filling in the demo desk');
   const now = new Date();
   for (const { id, ...profile } of STAFF) await takeInAgent(desk.database, id, profile);
+  await seedOnCall(desk.database, now);
   for (const { id, ...profile } of CUSTOMERS) {
     const managers = { accountManagerId: null, deputyManagerId: null };
     await takeInCustomer(desk.database, id, { ...profile, ...managers }, now);
@@ -47,6 +50,13 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   logger.info({ tickets: STORIES.length }, 'the demo desk is filled in');
+}
+
+/** A schedule that is there already stays as it is. */
+async function seedOnCall(database: Database, at: Date): Promise<void> {
+  for (const { level, plan } of ON_CALL) {
+    if (!(await findOnCall(database, level))) await planOnCall(database, level, plan, { by: 'system', at });
+  }
 }
 
 async function play(
