@@ -21,6 +21,8 @@ export interface ReconcilerOptions {
   graceMs: number;
   /** Sends tier changes again that have not reached every ticket; how many. */
   redeliverTierChanges(): Promise<number>;
+  /** Sets schedules of check-ins that do not follow their setting; how many. */
+  syncCheckIns(): Promise<number>;
 }
 
 const AT_ONCE = 200;
@@ -60,6 +62,7 @@ export async function reconcile(
     nudged,
     tierChanges: await options.redeliverTierChanges(),
     answers: await redeliverAnswers(database, engine, before),
+    checkIns: await options.syncCheckIns(),
     // Only what made progress is worth another look at once.
     more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
   };

@@ -1,7 +1,13 @@
 import type { Database } from './database';
 import type { CustomerDocument } from './documents/customerDocument';
 
-export type CustomerProfile = Omit<CustomerDocument, '_id' | 'updatedAt' | 'tierChangePending'>;
+export type CustomerProfile = Omit<
+  CustomerDocument,
+  '_id' | 'updatedAt' | 'tierChangePending' | 'checkIn' | 'checkInRevision' | 'checkInPending'
+>;
+
+/** What a schedule of check-ins depends on. */
+const CHECK_IN_FIELDS = ['tier', 'accountManagerId', 'deputyManagerId', 'checkIn'] as const;
 
 export async function findCustomer(database: Database, customerId: string): Promise<CustomerDocument | null> {
   return database.customers.findOne({ _id: customerId });
@@ -21,18 +27,56 @@ export async function takeInCustomer(
   );
 }
 
-/** Changes a customer, who may be new. */
+/** Changes a customer. What check-ins depend on leaves them pending until their schedule follows. */
 export async function changeCustomer(
   database: Database,
   customerId: string,
-  change: Partial<CustomerProfile> & { tierChangePending?: boolean },
+  change: Partial<CustomerProfile> & Pick<CustomerDocument, 'tierChangePending' | 'checkIn'>,
   at: Date,
 ): Promise<CustomerDocument | null> {
   return database.customers.findOneAndUpdate(
     { _id: customerId },
-    { $set: { ...change, updatedAt: at } },
+    // A pipeline: the expressions see the customer as they were before.
+    [
+      {
+        $set: {
+          ...Object.fromEntries(Object.entries(change).map(([field, value]) => [field, { $literal: value }])),
+          ...(CHECK_IN_FIELDS.some((field) => change[field] !== undefined)
+            ? leavesCheckInPending(change)
+            : {}),
+          updatedAt: at,
+        },
+      },
+    ],
     { returnDocument: 'after' },
   );
+}
+
+/** Only where there is a check-in, or was until now: most customers have none. */
+function leavesCheckInPending({ checkIn }: Pick<CustomerDocument, 'checkIn'>): Record<string, unknown> {
+  const concerned = checkIn ? true : { $gt: ['$checkIn', null] };
+  return {
+    checkInPending: { $cond: [concerned, true, { $ifNull: ['$checkInPending', '$$REMOVE'] }] },
+    checkInRevision: {
+      $cond: [
+        concerned,
+        { $add: [{ $ifNull: ['$checkInRevision', 0] }, 1] },
+        { $ifNull: ['$checkInRevision', '$$REMOVE'] },
+      ],
+    },
+  };
+}
+
+/** Names of customers by their ids. */
+export async function customerNames(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await database.customers
+    .find({ _id: { $in: [...ids] } }, { projection: { name: 1 } })
+    .toArray();
+  return new Map(found.map(({ _id, name }) => [_id, name]));
 }
 
 /** Customers whose tickets have not all been told of a change of tier. */

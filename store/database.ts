@@ -13,6 +13,7 @@ import type { CollectionIndexes } from './documents/indexes';
 import { MESSAGE_INDEXES, type MessageDocument } from './documents/messageDocument';
 import { NOTIFICATION_INDEXES, type NotificationDocument } from './documents/notificationDocument';
 import type { OnCallDocument } from './documents/onCallDocument';
+import { OUTREACH_INDEXES, type OutreachDocument } from './documents/outreachDocument';
 import type { PolicyDocument } from './documents/policyDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
@@ -50,6 +51,7 @@ export class Database {
   readonly idempotency: mongo.Collection<IdempotencyDocument>;
   readonly surveys: mongo.Collection<SurveyDocument>;
   readonly onCall: mongo.Collection<OnCallDocument>;
+  readonly outreach: mongo.Collection<OutreachDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -70,6 +72,7 @@ export class Database {
     this.idempotency = this.db.collection('idempotency');
     this.surveys = this.db.collection('surveys');
     this.onCall = this.db.collection('onCall');
+    this.outreach = this.db.collection('outreach');
   }
 
   /** Connects; rejects when no server answers within the selection timeout. */
@@ -104,6 +107,7 @@ export class Database {
       ['idempotency', IDEMPOTENCY_INDEXES],
       ['surveys', SURVEY_INDEXES],
       ['onCall', []],
+      ['outreach', OUTREACH_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

@@ -34,6 +34,20 @@ export interface EscalateSignal {
   toLevel?: Level;
 }
 
+/** The workflow type of a planned check-in, run by the schedule of the customer. */
+export const CHECK_IN_WORKFLOW = 'checkIn';
+
+/** The schedule of a customer's check-ins; each run's id begins with it too. */
+export function checkInScheduleOf(customerId: string): string {
+  return `check-in-${customerId}`;
+}
+
+/** The activities that the check-in's workflow calls. */
+export interface OutreachActivities {
+  /** Opens the task of a planned check-in (epoch ms), once; the key of its notice, or null when it has no point. */
+  openOutreach(planned: { customerId: string; plannedAt: Instant }): Promise<string | null>;
+}
+
 /** One turn of a ticket's life to record: one activity, one MongoDB transaction. */
 export interface RecordInput {
   ticketId: string;
@@ -89,6 +103,8 @@ export interface Reconciled {
   tierChanges: number;
   /** Survey answers that had waited for the engine. */
   answers: number;
+  /** Schedules of check-ins that were set. */
+  checkIns: number;
   /** There is more than one look takes. */
   more: boolean;
 }

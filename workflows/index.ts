@@ -1,3 +1,4 @@
 /** Every workflow of the worker's bundle, by type. */
 export { ticket } from './ticket';
+export { checkIn } from './checkIn';
 export { reconcile } from './reconcile';

@@ -15,7 +15,15 @@ const MAX_LOOKS = 100;
  * still pending, wakes tickets whose turn was missed. Run by a schedule; every step may be done twice.
  */
 export async function reconcile(): Promise<Reconciled> {
-  const sum: Reconciled = { started: 0, delivered: 0, nudged: 0, tierChanges: 0, answers: 0, more: false };
+  const sum: Reconciled = {
+    started: 0,
+    delivered: 0,
+    nudged: 0,
+    tierChanges: 0,
+    answers: 0,
+    checkIns: 0,
+    more: false,
+  };
   for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
     const found = await look();
     sum.started += found.started;
@@ -23,6 +31,7 @@ export async function reconcile(): Promise<Reconciled> {
     sum.nudged += found.nudged;
     sum.tierChanges += found.tierChanges;
     sum.answers += found.answers;
+    sum.checkIns += found.checkIns;
     sum.more = found.more;
     if (!found.more) break;
   }

@@ -15,7 +15,8 @@ export type NoticeKind =
   | 'deadline-near'
   | 'breached'
   | 'escalated'
-  | 'low-rating';
+  | 'low-rating'
+  | 'check-in';
 
 /** Someone to be told of a fact, exactly once: `key` stands behind a unique index. */
 export interface Notice {

@@ -6,6 +6,7 @@ import { EventsModule } from './events/eventsModule';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
 import { OnCallModule } from './on-call/onCallModule';
+import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { SurveysModule } from './surveys/surveysModule';
@@ -22,6 +23,7 @@ const ROUTES = [
   CustomersModule,
   SurveysModule,
   OnCallModule,
+  OutreachModule,
 ];
 
 /** The API's root: who comes in, what is done once, and the routes. */

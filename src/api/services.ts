@@ -3,6 +3,9 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 /** Token of the `TicketEngine`: `@Inject(ENGINE) engine: TicketEngine`. Classes are their own tokens. */
 export const ENGINE = Symbol('TicketEngine');
 
+/** Token of the `CheckInSchedules`. */
+export const CHECK_INS = Symbol('CheckInSchedules');
+
 /** What the routes work with, made by whoever starts the program: the store, the engine, the directory, settings. */
 @Module({})
 export class ServicesModule {

@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import { markAllCheckIns } from '../../store/checkIns';
 import { Database } from '../../store/database';
 import { undeliveredOf } from '../../store/notifications';
 import { loadState, unfinishedStates } from '../../store/tickets';
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
     if (started % PROGRESS_EVERY === 0) say(`${started} tickets ...`);
   });
   say(`${count} tickets have their workflow.`);
+  // The running desk's reconciler sets them within a minute.
+  say(`${await markAllCheckIns(database)} schedules of check-ins are set again.`);
   await connection.close();
   await database.close();
 }

@@ -1,11 +1,12 @@
 import type { Provider } from '@nestjs/common';
+import type { CheckInSchedules } from '../../activities/outreach/checkIns';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { Database } from '../../store/database';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { Readiness, type ReadinessCheck } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
-import { ENGINE } from '../api/services';
+import { CHECK_INS, ENGINE } from '../api/services';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { ClaimsIntake } from '../directory/claimsIntake';
@@ -24,6 +25,7 @@ export function apiServices(
   config: Config,
   database: Database,
   engine: TicketEngine,
+  checkIns: CheckInSchedules,
   checks: ReadinessCheck[],
 ): Provider[] {
   if (config.trust === null) throw new Error('an API without a way to check tokens');
@@ -32,6 +34,7 @@ export function apiServices(
   return [
     { provide: Database, useValue: database },
     { provide: ENGINE, useValue: engine },
+    { provide: CHECK_INS, useValue: checkIns },
     { provide: AccountDirectory, useValue: directory },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },

@@ -6,6 +6,7 @@ import { undeliveredOf } from '../../store/notifications';
 import { loadState, markStarted } from '../../store/tickets';
 import type { Config } from '../config/config';
 import { temporalConnectionOptions } from '../config/temporalConnection';
+import { TemporalCheckIns } from '../engine/checkInSchedules';
 import { StartedMarks } from '../engine/startedMarks';
 import { TemporalEngine } from '../engine/temporalEngine';
 import { installRuntime } from '../worker/runtime';
@@ -15,6 +16,7 @@ import { untilReachable } from './untilReachable';
 export interface TemporalLink {
   client: Client;
   engine: TemporalEngine;
+  checkIns: TemporalCheckIns;
   /** null in an API without a worker. */
   native: NativeConnection | null;
   close: () => Promise<void>;
@@ -45,12 +47,15 @@ export async function connectTemporal(
         marks.add(ticketId);
       },
     });
+  const checkInsOf = (client: Client): TemporalCheckIns =>
+    new TemporalCheckIns(client, taskQueue, config.engine.timeoutMs);
   if (config.role === 'api') {
     const connection = Connection.lazy(options);
     const client = new Client({ connection, namespace });
     return {
       client,
       engine: engineOf(client, false),
+      checkIns: checkInsOf(client),
       native: null,
       close: () => marks.close().then(() => connection.close()),
     };
@@ -61,6 +66,7 @@ export async function connectTemporal(
   return {
     client,
     engine: engineOf(client, config.role === 'all'),
+    checkIns: checkInsOf(client),
     native,
     close: () => marks.close().then(() => native.close()),
   };

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { notificationActivities } from '../../activities/notify';
+import { syncPendingCheckIns } from '../../activities/outreach/checkIns';
+import { outreachActivities } from '../../activities/outreach/outreachActivities';
 import { reconcile } from '../../activities/reconcile';
 import { redeliverTierChanges } from '../../activities/tier/tierChange';
 import { ticketActivities } from '../../activities/ticketActivities';
@@ -25,7 +27,7 @@ const GRACE_MS = 5_000;
 /** Starts the workers, and the reconciler: by its schedule, once now, and whenever the engine returns. */
 export async function startWorker(
   config: Config,
-  { client, engine, native }: TemporalLink,
+  { client, engine, checkIns, native }: TemporalLink,
   database: Database,
   logger: Logger,
 ): Promise<RunningWorker> {
@@ -36,6 +38,7 @@ export async function startWorker(
     reconcile(database, engine, {
       graceMs,
       redeliverTierChanges: () => redeliverTierChanges(database, book, engine),
+      syncCheckIns: () => syncPendingCheckIns(database, checkIns),
     });
   try {
     await registerSearchAttributes(client, namespace);
@@ -45,7 +48,7 @@ export async function startWorker(
   }
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
-    { ...ticketActivities(database), reconcile: () => look(GRACE_MS) },
+    { ...ticketActivities(database), ...outreachActivities(database), reconcile: () => look(GRACE_MS) },
     notificationActivities(database, []),
   );
   await ensureReconcileSchedule(client, taskQueue, `reconcile-${taskQueue}`);

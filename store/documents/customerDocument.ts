@@ -1,3 +1,4 @@
+import type { CheckIn } from '../../domain/outreach/checkIn';
 import type { Tier } from '../../domain/vocabulary';
 import type { CollectionIndexes } from './indexes';
 
@@ -16,10 +17,18 @@ export interface CustomerDocument {
   deputyManagerId: string | null;
   /** A change of tier whose tickets have not all been told yet; the reconciler tells them. */
   tierChangePending?: boolean;
+  /** How often the account manager gets in touch unasked. */
+  checkIn?: CheckIn | null;
+  /** Counts the changes that a schedule of check-ins depends on. */
+  checkInRevision?: number;
+  /** The schedule does not follow the setting yet; the reconciler sees to it. */
+  checkInPending?: boolean;
   updatedAt: Date;
 }
 
 export const CUSTOMER_INDEXES: CollectionIndexes = [
   // the reconciler: changes of tier that have not reached every ticket
   { key: { tierChangePending: 1 }, name: 'tierChange', partialFilterExpression: { tierChangePending: true } },
+  // the reconciler: check-ins whose schedule does not follow the setting
+  { key: { checkInPending: 1 }, name: 'checkIn', partialFilterExpression: { checkInPending: true } },
 ];

@@ -4,8 +4,11 @@ import type { CollectionIndexes } from './indexes';
 /** A notice in the in-app feed, and its way out of the house where it has one. `_id` is the notice's key: once each. */
 export interface NotificationDocument {
   _id: string;
-  ticketId: string;
-  seq: number;
+  /** The ticket that it is about, and the fact of it; null for what is about no ticket. */
+  ticketId: string | null;
+  seq: number | null;
+  /** The outreach task that it is about. */
+  outreachId?: string;
   kind: Notice['kind'];
   to: Notice['to'];
   leaves: boolean;

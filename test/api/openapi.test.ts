@@ -50,6 +50,8 @@ describe('the OpenAPI document', () => {
         'POST /api/v1/support/on-call/{level}/overrides',
         'DELETE /api/v1/support/on-call/{level}/overrides/{id}',
         'GET /api/v1/support/on-call/{level}/shifts',
+        'GET /api/v1/support/outreach',
+        'POST /api/v1/support/outreach/{id}/done',
         'GET /health/live',
         'GET /health/ready',
       ]),

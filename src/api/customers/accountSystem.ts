@@ -12,8 +12,12 @@ const SCOPE = 'accounts';
  * (OAuth's `scope`, words with spaces between). Routes that use it let both roles in.
  * @throws ApiError `forbidden`
  */
-export const AccountSystem = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
-  const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+export const AccountSystem = createParamDecorator((_data: unknown, context: ExecutionContext): Actor =>
+  mayChangeAccounts(context.switchToHttp().getRequest<AuthenticatedRequest>()),
+);
+
+/** Who changes accounts, as the cause of the change. @throws ApiError `forbidden` */
+export function mayChangeAccounts(request: AuthenticatedRequest): Actor {
   const { principal } = request;
   if (!principal) throw new Error('a route reads its principal without asking for one');
   if (principal.role === 'admin') return actorOf(principal);
@@ -22,4 +26,4 @@ export const AccountSystem = createParamDecorator((_data: unknown, context: Exec
     return { kind: 'account-system', id: principal.id };
   }
   throw new ApiError('forbidden', 'Accounts are changed by an admin or the account system.');
-});
+}

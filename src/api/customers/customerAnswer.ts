@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { CheckIn } from '../../../domain/outreach/checkIn';
 import { TIERS, type Tier } from '../../../domain/vocabulary';
 import { TicketSummary } from '../tickets/answers/ticketAnswer';
+import { EveryProperty } from './checkInShape';
 
 class AccountManagerView {
   @ApiProperty()
@@ -11,6 +13,26 @@ class AccountManagerView {
 
   @ApiProperty()
   email!: string;
+}
+
+class CheckInView {
+  @EveryProperty()
+  every!: CheckIn['every'];
+
+  @ApiProperty({ description: 'IANA zone.' })
+  zone!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'None was planned before.' })
+  nextAt!: string;
+
+  @ApiProperty({
+    enum: ['planned', 'paused'],
+    description: '`paused`: the customer is no vip, or has nobody to get in touch.',
+  })
+  state!: 'planned' | 'paused';
+
+  @ApiProperty({ description: 'The engine has not been told yet: it is away, and will be.' })
+  pending!: boolean;
 }
 
 /** A customer as the directory knows them. */
@@ -35,6 +57,20 @@ export class CustomerView {
 
   @ApiProperty({ type: AccountManagerView, nullable: true })
   accountManager!: AccountManagerView | null;
+
+  @ApiProperty({
+    type: AccountManagerView,
+    nullable: true,
+    description: 'Stands in for the account manager.',
+  })
+  deputyManager!: AccountManagerView | null;
+
+  @ApiProperty({
+    type: CheckInView,
+    nullable: true,
+    description: 'How often the account manager gets in touch.',
+  })
+  checkIn!: CheckInView | null;
 }
 
 class TicketCounts {

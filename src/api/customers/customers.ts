@@ -1,20 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { syncCheckIn, type CheckInSchedules } from '../../../activities/outreach/checkIns';
 import { deliverTierChange } from '../../../activities/tier/tierChange';
+import { checkInOf, checkInState, InvalidCheckIn, type CheckIn } from '../../../domain/outreach/checkIn';
 import type { Actor } from '../../../domain/ticket/actor';
-import { findAgent } from '../../../store/agents';
+import { findAgents } from '../../../store/agents';
 import { customerHistory, pastRatings, type CustomerHistory } from '../../../store/customerHistory';
 import { changeCustomer, findCustomer, takeInCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
+import type { AgentDocument } from '../../../store/documents/agentDocument';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import { listTickets } from '../../../store/listTickets';
+import { activeAgents } from '../../../store/onCall';
 import { PolicyBook } from '../../../store/policyBook';
 import { AccountDirectory } from '../../directory/accountDirectory';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import type { Principal } from '../auth/principal';
-import { notFound, validationFailed } from '../errors/apiError';
-import { ENGINE } from '../services';
+import { ApiError, notFound, validationFailed } from '../errors/apiError';
+import { CHECK_INS, ENGINE } from '../services';
 import { TicketViews } from '../tickets/ticketViews';
 import { PERSON_ID } from '../validation/ids';
+import { iso, parseInstant } from '../validation/instant';
 import type { WriteIntent } from '../versions/write';
 import type {
   CustomerAnswer,
@@ -24,6 +29,7 @@ import type {
   SubscriptionAnswer,
 } from './customerAnswer';
 import type { CustomerBody, SubscriptionBody } from './customerBodies';
+import type { Describes } from './whoDescribes';
 
 const RECENT = 10;
 
@@ -36,6 +42,7 @@ export class Customers {
     private readonly book: PolicyBook,
     private readonly views: TicketViews,
     @Inject(ENGINE) private readonly engine: TicketEngine,
+    @Inject(CHECK_INS) private readonly checkIns: CheckInSchedules,
   ) {}
 
   /** @throws ApiError `not_found` */
@@ -68,15 +75,27 @@ export class Customers {
     };
   }
 
-  /** Puts in what the account system knows; a customer who is new has the tier free until it says more. */
-  async describe(id: string, body: CustomerBody): Promise<CustomerAnswer> {
-    const { accountManagerId, ...described } = body;
-    if (accountManagerId && !(await findAgent(this.database, accountManagerId))) {
-      throw validationFailed([{ field: 'accountManagerId', message: 'is not a known agent' }]);
+  /**
+   * Puts in what the account system knows (a customer who is new has the tier free until it says more), who looks after
+   * the customer, and how often. A check-in is stored first; while the engine is away its schedule follows later.
+   * @throws ApiError `validation_failed`, `forbidden` for more than the asker may change, `not_found` for nobody's care
+   */
+  async describe(describes: Describes, id: string, body: CustomerBody): Promise<CustomerAnswer> {
+    const described = descriptionOf(body);
+    if (described && describes === 'care') {
+      throw new ApiError(
+        'forbidden',
+        'A lead sets account manager, deputy and check-in; the rest is the account system’s.',
+      );
     }
-    await this.takeIn(id);
-    const change = { ...described, ...(accountManagerId === undefined ? {} : { accountManagerId }) };
-    const customer = await changeCustomer(this.database, id, change, new Date());
+    const care = await this.careOf(id, body, described?.zone);
+    if (described) await this.takeIn(id);
+    else if (!PERSON_ID.test(id)) throw notFound('customer');
+    let customer = await changeCustomer(this.database, id, { ...described, ...care }, new Date());
+    if (customer?.checkInPending) {
+      await syncCheckIn(this.database, this.checkIns, id);
+      customer = await findCustomer(this.database, id);
+    }
     if (!customer) throw notFound('customer');
     return { success: true, customer: await this.view(customer) };
   }
@@ -95,6 +114,7 @@ export class Customers {
     const change = { tier, tierChangePending: true };
     const customer = await changeCustomer(this.database, id, change, new Date());
     if (!customer) throw notFound('customer');
+    if (customer.checkInPending) await syncCheckIn(this.database, this.checkIns, id);
     const { changed, unreached } = await deliverTierChange(this.database, this.book, this.engine, {
       customerId: id,
       tier,
@@ -106,6 +126,30 @@ export class Customers {
       customer: await this.view(customer),
       replanned: changed,
       pending: unreached > 0,
+    };
+  }
+
+  /** Manager, deputy and check-in as asked for, checked. @throws ApiError `validation_failed` */
+  private async careOf(
+    id: string,
+    { accountManagerId, deputyManagerId, checkIn }: CustomerBody,
+    describedZone: string | undefined,
+  ): Promise<Pick<Partial<CustomerDocument>, 'accountManagerId' | 'deputyManagerId' | 'checkIn'>> {
+    const managers = Object.entries({ accountManagerId, deputyManagerId });
+    const asked = managers.flatMap(([, agentId]) => agentId ?? []);
+    const active = await activeAgents(this.database, asked);
+    const faults = managers.flatMap(([field, agentId]) =>
+      agentId && !active.has(agentId) ? [{ field, message: 'is not a known, active agent' }] : [],
+    );
+    if (accountManagerId && accountManagerId === deputyManagerId) {
+      faults.push({ field: 'deputyManagerId', message: 'must be another agent than the account manager' });
+    }
+    if (faults.length > 0) throw validationFailed(faults);
+    const zone = describedZone ?? (await findCustomer(this.database, id))?.zone ?? 'UTC';
+    return {
+      ...(accountManagerId === undefined ? {} : { accountManagerId }),
+      ...(deputyManagerId === undefined ? {} : { deputyManagerId }),
+      ...(checkIn === undefined ? {} : { checkIn: checkIn && checkInAsked(checkIn, zone) }),
     };
   }
 
@@ -126,8 +170,11 @@ export class Customers {
   }
 
   private async view(customer: CustomerDocument): Promise<CustomerView> {
-    const { _id, name, email, tier, zone, language, accountManagerId } = customer;
-    const manager = accountManagerId === null ? null : await findAgent(this.database, accountManagerId);
+    const { _id, name, email, tier, zone, language, accountManagerId, deputyManagerId } = customer;
+    const managers = await findAgents(
+      this.database,
+      [accountManagerId, deputyManagerId].filter((agentId) => agentId !== null),
+    );
     return {
       id: _id,
       name,
@@ -135,9 +182,53 @@ export class Customers {
       tier,
       zone,
       language,
-      accountManager: manager && { id: manager._id, name: manager.name, email: manager.email },
+      accountManager: managerView(managers, accountManagerId),
+      deputyManager: managerView(managers, deputyManagerId),
+      checkIn: checkInView(customer),
     };
   }
+}
+
+/** The account's description; null when the body has none of it. @throws ApiError `validation_failed` for a part of it */
+function descriptionOf({ name, email, zone, language }: CustomerBody): Description | null {
+  const parts = { name, email, zone, language };
+  const missing = Object.entries(parts).flatMap(([field, value]) => (value === undefined ? [field] : []));
+  if (missing.length === Object.keys(parts).length) return null;
+  if (name === undefined || email === undefined || zone === undefined || language === undefined) {
+    throw validationFailed(
+      missing.map((field) => ({ field, message: 'goes together with the other three' })),
+    );
+  }
+  return { name, email, zone, language };
+}
+
+type Description = Pick<CustomerDocument, 'name' | 'email' | 'zone' | 'language'>;
+
+function checkInAsked(given: Record<string, unknown>, zone: string): CheckIn {
+  try {
+    return checkInOf(given, parseInstant, zone, Date.now());
+  } catch (error) {
+    if (!(error instanceof InvalidCheckIn)) throw error;
+    throw validationFailed(
+      error.faults.map(({ path, message }) => ({
+        field: path === '' ? 'checkIn' : `checkIn.${path}`,
+        message,
+      })),
+    );
+  }
+}
+
+function managerView(agents: readonly AgentDocument[], id: string | null): CustomerView['accountManager'] {
+  const agent = agents.find(({ _id }) => _id === id);
+  return agent ? { id: agent._id, name: agent.name, email: agent.email } : null;
+}
+
+function checkInView(customer: CustomerDocument): CustomerView['checkIn'] {
+  const { checkIn, checkInPending = false } = customer;
+  if (!checkIn) return null;
+  const { every, zone, nextAt } = checkIn;
+  const state = checkInState(customer) === 'planned' ? 'planned' : 'paused';
+  return { every, zone, nextAt: iso(nextAt), state, pending: checkInPending };
 }
 
 function countsOf({ byStatus, breached }: CustomerHistory): CustomerContextView['tickets'] {

@@ -9,6 +9,7 @@ import { AccountSystem } from './accountSystem';
 import { CustomerAnswer, CustomerContextAnswer, SubscriptionAnswer } from './customerAnswer';
 import { CustomerBody, SubscriptionBody } from './customerBodies';
 import { Customers } from './customers';
+import { WhoDescribes, type Describes } from './whoDescribes';
 
 const CustomerRef = (): MethodDecorator =>
   ApiParam({ name: 'id', description: 'The customer’s id: `sub` of their token.' });
@@ -32,18 +33,23 @@ export class CustomersController {
   }
 
   @Put(':id')
-  @Auth('admin', 'ops')
+  @Auth('lead', 'admin', 'ops')
   @CustomerRef()
   @Writes()
-  @ApiOperation({ summary: 'Describe a customer, who may be new', description: ACCOUNT_SYSTEM })
+  @ApiOperation({
+    summary: 'Describe a customer, who may be new; say who looks after them, and plan check-ins',
+    description:
+      `${ACCOUNT_SYSTEM} A lead may set \`accountManagerId\`, \`deputyManagerId\` and \`checkIn\`. ` +
+      'Name, e-mail, zone and language go together; what is left out stays.',
+  })
   @ApiOkResponse({ type: CustomerAnswer })
   @Fails('not_found')
   describe(
-    @AccountSystem() _actor: Actor,
+    @WhoDescribes() describes: Describes,
     @Param('id') id: string,
     @Body() body: CustomerBody,
   ): Promise<CustomerAnswer> {
-    return this.customers.describe(id, body);
+    return this.customers.describe(describes, id, body);
   }
 
   @Put(':id/subscription')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { findAgents } from '../../../store/agents';
+import { findAgent, findAgents } from '../../../store/agents';
+import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { AgentDocument } from '../../../store/documents/agentDocument';
 import type { MessageDocument } from '../../../store/documents/messageDocument';
@@ -9,6 +10,7 @@ import { conversation, pendingOfCustomer } from '../../../store/messages';
 import { isStaff, type Principal } from '../auth/principal';
 import { iso } from '../validation/instant';
 import type {
+  AccountManagerName,
   AssignedAgentView,
   NoteView,
   ResponseView,
@@ -26,17 +28,22 @@ export class TicketViews {
   async one(me: Principal, ticket: TicketDocument): Promise<TicketView> {
     const staff = isStaff(me);
     const { database } = this;
-    const [said, pending, agents] = await Promise.all([
+    const [said, pending, agents, manager] = await Promise.all([
       conversation(database, ticket._id, staff ? ['public', 'note', 'reason'] : ['public']),
       pendingOfCustomer(database, ticket._id),
       this.agentsOf([ticket]),
+      accountManagerOf(database, ticket, staff),
     ]);
-    return this.withWords(me, ticket, agents, said, pending);
+    return this.withWords(me, ticket, agents, manager, said, pending);
   }
 
   /** A ticket that was opened in this moment: nothing has been said. */
   async fresh(me: Principal, ticket: TicketDocument): Promise<TicketView> {
-    return this.withWords(me, ticket, await this.agentsOf([ticket]), [], []);
+    const [agents, manager] = await Promise.all([
+      this.agentsOf([ticket]),
+      accountManagerOf(this.database, ticket, isStaff(me)),
+    ]);
+    return this.withWords(me, ticket, agents, manager, [], []);
   }
 
   /** Rows of a list. */
@@ -49,6 +56,7 @@ export class TicketViews {
     me: Principal,
     ticket: TicketDocument,
     agents: ReadonlyMap<string, AgentDocument>,
+    accountManager: AccountManagerName | null,
     said: MessageDocument[],
     pending: MessageDocument[],
   ): TicketView {
@@ -63,6 +71,7 @@ export class TicketViews {
       attachments: ticket.attachments,
       dueAt: iso(ticket.state.dueAt),
       language: ticket.state.language,
+      accountManager,
       responseHistory: [...responses, ...unsent],
       ...(staff ? { notes: said.flatMap(noteView) } : {}),
     };
@@ -73,6 +82,18 @@ export class TicketViews {
     const agents = await findAgents(this.database, [...ids]);
     return new Map(agents.map((agent) => [agent._id, agent]));
   }
+}
+
+/** Who looks after a vip, to the customer by name alone (docs/semantics.md, Messages). */
+async function accountManagerOf(
+  database: Database,
+  { tier, customerId }: TicketDocument,
+  staff: boolean,
+): Promise<AccountManagerName | null> {
+  if (tier !== 'vip') return null;
+  const id = (await findCustomer(database, customerId))?.accountManagerId ?? null;
+  const agent = id === null ? null : await findAgent(database, id);
+  return agent && { ...(staff ? { id: agent._id } : {}), name: agent.name };
 }
 
 function summary(

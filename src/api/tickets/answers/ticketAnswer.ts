@@ -28,6 +28,14 @@ export class AssignedAgentView {
   email!: string | null;
 }
 
+export class AccountManagerName {
+  @ApiPropertyOptional({ description: 'Shown to staff only.' })
+  id?: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
 export class ResponseView {
   @ApiProperty()
   _id!: string;
@@ -185,6 +193,13 @@ export class TicketView extends TicketSummary {
 
   @ApiProperty({ description: 'ISO 639 code.' })
   language!: string;
+
+  @ApiProperty({
+    type: AccountManagerName,
+    nullable: true,
+    description: 'Of a vip: who looks after them. null for everybody else.',
+  })
+  accountManager!: AccountManagerName | null;
 
   @ApiProperty({ type: [ResponseView] })
   responseHistory!: ResponseView[];
