@@ -60,6 +60,12 @@ function agent(
   };
 }
 
+/** Who looks after the demo desk's vips, and when they get in touch, in each vip's own zone. */
+export const VIP_CARE = {
+  managers: { accountManagerId: 'demo-emma', deputyManagerId: 'demo-farid' },
+  checkIn: { every: { weekday: 2, time: '10:00' } },
+};
+
 /** A customer of the demo desk. */
 export interface DemoCustomer {
   id: string;

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { termsFor } from '../../domain/policy/terms';
 import { openTicket } from '../../domain/ticket/open';
 import { takeInAgent } from '../../store/agents';
-import { takeInCustomer } from '../../store/customers';
+import { findCustomer, takeInCustomer } from '../../store/customers';
 import type { Database } from '../../store/database';
 import { findOnCall, planOnCall } from '../../store/onCall';
 import { openTicket as acceptTicket } from '../../store/openTicket';
@@ -13,7 +13,7 @@ import type { TokenMaker } from '../api/auth/tokenSigner';
 import { idFor } from '../api/idempotency/commandId';
 import type { Desk } from '../desk/desk';
 import { ApiClient } from './apiClient';
-import { CUSTOMERS, ON_CALL, STAFF, type DemoCustomer } from './people';
+import { CUSTOMERS, ON_CALL, STAFF, VIP_CARE, type DemoCustomer } from './people';
 import { STORIES, type Story } from './stories';
 
 const HOUR = 3_600_000;
@@ -32,9 +32,11 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
   for (const { id, ...profile } of STAFF) await takeInAgent(desk.database, id, profile);
   await seedOnCall(desk.database, now);
   for (const { id, ...profile } of CUSTOMERS) {
-    const managers = { accountManagerId: null, deputyManagerId: null };
+    const nobody = { accountManagerId: null, deputyManagerId: null };
+    const managers = profile.tier === 'vip' ? VIP_CARE.managers : nobody;
     await takeInCustomer(desk.database, id, { ...profile, ...managers }, now);
   }
+  await planCheckIns(desk, url, maker);
   const agent = await ApiClient.as(
     url,
     { sub: 'demo-emma', role: 'agent', level: 2, name: 'Emma Laurent', email: 'emma@desk.example' },
@@ -56,6 +58,15 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
 async function seedOnCall(database: Database, at: Date): Promise<void> {
   for (const { level, plan } of ON_CALL) {
     if (!(await findOnCall(database, level))) await planOnCall(database, level, plan, { by: 'system', at });
+  }
+}
+
+/** Check-ins take the API's way, which makes their schedules; a setting that somebody has touched stays as it is. */
+async function planCheckIns(desk: Desk, url: string, maker: TokenMaker): Promise<void> {
+  const admin = await ApiClient.as(url, { sub: 'demo-admin', role: 'admin' }, maker);
+  for (const { id, tier } of CUSTOMERS) {
+    if (tier !== 'vip' || (await findCustomer(desk.database, id))?.checkIn !== undefined) continue;
+    await admin.write('PUT', `/customers/${id}`, `demo-check-in-${id}`, { checkIn: VIP_CARE.checkIn });
   }
 }
 
