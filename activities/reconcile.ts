@@ -4,6 +4,7 @@ import type { TicketState } from '../domain/ticket/state';
 import type { Database } from '../store/database';
 import { verifyLoads } from '../store/leases';
 import { discardAbandoned, findPendingOfCustomers, markRefused } from '../store/messages';
+import { undeliveredOf } from '../store/notifications';
 import { findUnstarted } from '../store/tickets';
 import { missedOffers } from '../store/waitingTickets';
 import { redeliverAnswers } from './survey/surveyAnswer';
@@ -11,7 +12,7 @@ import type { Reconciled } from '../workflows/contract';
 
 /** What the reconciler needs of the engine. */
 export interface ReconcilerEngine {
-  start(state: TicketState): Promise<boolean>;
+  start(state: TicketState, outgoing?: readonly string[]): Promise<boolean>;
   command(ticketId: string, command: Command): Promise<{ version: number }>;
   nudge(ticketId: string): Promise<void>;
 }
@@ -42,7 +43,9 @@ export async function reconcile(
 ): Promise<Reconciled> {
   const before = new Date(now.getTime() - options.graceMs);
   const unstarted = await findUnstarted(database, before, AT_ONCE);
-  const started = await inParallel(unstarted, (state) => engine.start(state));
+  const started = await inParallel(unstarted, async (state) =>
+    engine.start(state, await undeliveredOf(database, state.id)),
+  );
   const pending = await findPendingOfCustomers(database, before, AT_ONCE);
   const delivered = await inParallel(byTicket(pending), async (messages) => {
     for (const { _id, ticketId, command } of messages) {

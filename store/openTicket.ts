@@ -5,6 +5,7 @@ import { withClaim } from './claiming';
 import type { Database } from './database';
 import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
+import { pageOut } from './pageOut';
 import { notificationsOf } from './notificationsOf';
 import { searchTokens } from './searchTokens';
 
@@ -29,8 +30,9 @@ export async function openTicket(
 ): Promise<TicketState> {
   return withClaim(database, opened, opened.createdAt, [], async (session, claim) => {
     const routed = await claim();
-    const state = routed.reduce(evolve, opened);
-    const facts = [...events, ...routed];
+    const asked = await pageOut(database, routed.reduce(evolve, opened), opened.createdAt);
+    const state = [...routed, ...asked].reduce(evolve, opened);
+    const facts = [...events, ...routed, ...asked];
     await database.tickets.insertOne(
       {
         _id: state.id,

@@ -8,6 +8,8 @@ import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';
+import { pageOut } from './pageOut';
+import { takeOver } from './takeOver';
 import { bestWaitingFor } from './waitingTickets';
 
 /** A turn of a ticket's life, to be recorded. */
@@ -53,7 +55,8 @@ interface Written {
  * @throws NoCapacityError, VersionConflictError: nothing has been written then.
  */
 export async function recordTurn(database: Database, turn: Turn): Promise<RecordedTurn> {
-  const claimed = withClaim(database, turn.state, turn.now, agentsOf(turn), (session, claim) =>
+  const others = [...agentsOf(turn), ...taking(turn)];
+  const claimed = withClaim(database, turn.state, turn.now, others, (session, claim) =>
     write(database, turn, claim, session),
   );
   const written = await claimed.catch(async (error: unknown) => {
@@ -74,6 +77,15 @@ function agentsOf({ before, state }: Turn): string[] {
   return moves ? [before.holder, holder].filter((id) => id !== null) : [];
 }
 
+/** Who has acknowledged a page in this turn, and takes the ticket with it; at most one. */
+function taking({ events, state }: Turn): string[] {
+  return events.flatMap((event) =>
+    event.type === 'page.acknowledged' && event.data.agentId !== state.assignee?.agentId
+      ? [event.data.agentId]
+      : [],
+  );
+}
+
 async function write(
   database: Database,
   turn: Turn,
@@ -83,7 +95,10 @@ async function write(
   const at = new Date(turn.now);
   // Claims first: they are where transactions meet, and a conflict should cost as little as possible.
   const released = await moveLease(database, turn, at, session);
-  const extra = await claim();
+  const taken = await takeOver(database, turn.state, taking(turn)[0] ?? null, at, session);
+  const routed = taken.length > 0 ? taken : await claim();
+  const asked = await pageOut(database, routed.reduce(evolve, turn.state), turn.now);
+  const extra = [...routed, ...asked];
   const events = [...turn.events, ...extra];
   if (events.length === 0) return { extra, deliver: [], released };
 
@@ -109,7 +124,7 @@ async function write(
     await database.notifications.insertMany(notifications, { session, ordered: false });
   await publishWords(database, events, session);
   await openSurveys(database, state, events, session);
-  return { extra, deliver, released };
+  return { extra, deliver, released: released || taken.length > 0 };
 }
 
 /** Moves the use of capacity from who had it before the turn to who has it after; true when capacity was freed. */

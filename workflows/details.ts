@@ -18,6 +18,10 @@ export function dueSummary(due: Due, state: TicketState): string {
       return `${due.clock} due · ${state.tier}/${state.priority}`;
     case 'climb':
       return `${due.clock} breached: escalates above level ${state.level}`;
+    case 'page-unanswered':
+      return `page ${due.number}: level ${state.level} has to acknowledge`;
+    case 'page-exhausted':
+      return `page ${due.number}: nobody left on level ${state.level}`;
     case 'reminder':
       return `reminder ${due.number} to the customer`;
     case 'close-resolved':
@@ -42,6 +46,7 @@ export function detailsOf(state: TicketState, due: Due | null): string {
   return [
     `**${state.number}** · ${state.status} · level ${state.level} · ${state.tier}/${state.priority}/${state.category}`,
     `agent: ${state.assignee?.agentId ?? (state.waitingSince === null ? 'none' : `waiting since ${iso(state.waitingSince)}`)}`,
+    ...(state.page ? [`page ${state.page.number}: ${state.page.state}`] : []),
     ...clocks,
     `next: ${due ? `${dueSummary(due, state)} at ${iso(due.at)}` : 'nothing is due'}`,
     `version ${state.seq}`,

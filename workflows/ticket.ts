@@ -130,8 +130,9 @@ export async function ticket(input: TicketInput): Promise<void> {
     const caused = waiting ? outcomeOf(fired, waiting, now) : [];
     const events: TicketEvent[] = [...due, ...caused];
     const wantsAgent = needsAgent(fired) && (nudges.length > 0 || fired.waitingSince === null);
+    const wantsPage = fired.page?.state === 'wanted';
     const offered = nudges.splice(0);
-    if (events.length > 0 || wantsAgent) {
+    if (events.length > 0 || wantsAgent || wantsPage) {
       const after = caused.reduce(evolve, fired);
       const recorded = record({
         ticketId: before.id,

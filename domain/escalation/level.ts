@@ -1,3 +1,4 @@
+import { endPage, openPage } from '../paging/openPage';
 import { calendarOf } from '../clocks/calendarOf';
 import { isStopped } from '../clocks/clock';
 import { consumedAt } from '../clocks/plan';
@@ -18,6 +19,8 @@ export function raiseLevel(turn: Turn, to: Level, cause: LevelCause, at: Instant
   if (assignee && assignee.level < to) {
     turn.emit('ticket.unassigned', { agentId: assignee.agentId, reason: 'escalated' }, at);
   }
+  // Another tier brings senior staff by its path, not by an alarm.
+  if (cause.kind !== 'tier') openPage(turn, 'escalated', at);
 }
 
 /** Lowers the level, which only a lead may; clocks in breach climb on at their next step after now. */
@@ -31,6 +34,7 @@ export function lowerLevel(turn: Turn, to: Level, cause: LevelCause): void {
       return { clock: clock.kind, nextClimbAt: addOpenTime(calendar, turn.now, untilNext) ?? turn.now };
     });
   turn.emit('level.lowered', { from: turn.state.level, to, cause, climbs });
+  endPage(turn, 'lowered', turn.now);
 }
 
 /** The level above, at most 4. */

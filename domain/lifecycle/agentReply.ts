@@ -1,4 +1,5 @@
 import { fulfil, runningResponse } from '../clocks/transitions';
+import { acknowledgeByReply } from '../paging/acknowledge';
 import { sendSurvey } from '../survey/send';
 import type { Command } from '../ticket/commands';
 import { Rejection } from '../ticket/rejection';
@@ -45,4 +46,5 @@ export function publish(turn: Turn, messageId: string, resolution: boolean): voi
   turn.emit('message.published', { messageId, author: 'agent', authorId, resolution });
   const response = runningResponse(turn.state);
   if (response) fulfil(turn, response.kind, turn.now);
+  acknowledgeByReply(turn);
 }

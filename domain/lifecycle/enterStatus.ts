@@ -1,5 +1,6 @@
 import { activate, cancel, clockOf, fulfil, pause, resume, runningResponse } from '../clocks/transitions';
 import { isStopped } from '../clocks/clock';
+import { endPage } from '../paging/openPage';
 import type { StatusReason } from '../ticket/events';
 import type { Turn } from '../ticket/turn';
 import type { Instant, Status } from '../vocabulary';
@@ -25,7 +26,10 @@ export function enterStatus(
     if (!resolution || isStopped(resolution)) activate(turn, 'resolution', at);
     else resume(turn, 'resolution', at);
   }
-  if (to === 'resolved') cancel(turn, 'next-response', at);
+  if (to === 'resolved') {
+    cancel(turn, 'next-response', at);
+    endPage(turn, 'resolved', at);
+  }
   // A resolved or closed ticket has freed its agent's capacity, which others may use by now: it is claimed anew,
   // and routing prefers the agent who knows the ticket.
   if (agent && (from === 'resolved' || from === 'closed')) {
@@ -41,4 +45,5 @@ export function enterClosed(turn: Turn, reason: StatusReason, resolved: boolean,
   if (response) cancel(turn, response.kind, at);
   if (resolved || from === 'resolved') fulfil(turn, 'resolution', at);
   else cancel(turn, 'resolution', at);
+  endPage(turn, 'closed', at);
 }

@@ -15,6 +15,8 @@ export type NoticeKind =
   | 'deadline-near'
   | 'breached'
   | 'escalated'
+  | 'page'
+  | 'page-acknowledged'
   | 'low-rating'
   | 'check-in';
 
@@ -66,6 +68,13 @@ export function noticesFor(event: TicketEvent, state: TicketState): Notice[] {
       return [...agent('breached', true), ...leads('breached')];
     case 'level.raised':
       return leads('escalated');
+    case 'page.asked':
+      return event.data.agentIds.map((id) => notice('page', { kind: 'agent', id }, true));
+    case 'page.acknowledged':
+      // Whoever else was asked can lie down again.
+      return (state.page?.asked ?? [])
+        .filter((id) => id !== event.data.agentId)
+        .map((id) => notice('page-acknowledged', { kind: 'agent', id }, false));
     case 'reminder.sent':
       return customer('awaiting-reminder', true);
     case 'survey.sent':

@@ -18,6 +18,8 @@ export interface Terms {
   policyVersion: number;
   firstLevel: Level;
   calendar: Calendar;
+  /** When the tier's staff is there; not in terms from before there was paging. */
+  staffed?: Calendar;
   response: Record<Priority, Target | null>;
   resolution: { moderate: Target; high: Target };
   thresholds: number[];
@@ -54,6 +56,7 @@ export function termsFor(policy: Policy, tier: Tier, zone: string): Terms {
     policyVersion: policy.version,
     firstLevel: tierPolicy.firstLevel,
     calendar,
+    staffed: resolveHours(tierPolicy.staffed, policy.deskZone, zone),
     response: Object.fromEntries(
       PRIORITIES.map((priority) => [priority, targetOf(tierPolicy.response[priority])]),
     ) as Terms['response'],

@@ -1,4 +1,6 @@
 import { clockOf, consumption, replan } from '../clocks/transitions';
+import { openPage } from '../paging/openPage';
+import { isOpen } from '../paging/page';
 import type { ClockKind } from '../vocabulary';
 import type { Command } from './commands';
 import type { ReplanCause } from './events';
@@ -13,6 +15,7 @@ export function change(turn: Turn, command: Extract<Command, { type: 'change' }>
   const { priority, category, complexity, dueAt, tags, language } = command.data;
   if (category !== undefined && category !== turn.state.category) {
     turn.emit('category.changed', { from: turn.state.category, to: category });
+    if (category === 'emergency' && !isOpen(turn.state.page)) openPage(turn, 'emergency', turn.now);
   }
   if (language !== undefined && language !== turn.state.language) {
     turn.emit('language.changed', { from: turn.state.language, to: language });

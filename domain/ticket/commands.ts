@@ -23,6 +23,8 @@ export interface CommandData {
   close: { messageId: string; rating?: number };
   escalate: { reasonId: string; toLevel?: Level };
   'operator-escalate': { toLevel?: Level };
+  /** Who was paged takes it. */
+  acknowledge: Record<string, never>;
   'change-tier': { tier: Tier; terms: Terms };
   'adopt-policy': { terms: Terms };
   'answer-survey': { surveyId: string; rating: number };

@@ -4,6 +4,7 @@ import { customerMessage } from '../lifecycle/customerMessage';
 import { ticketClosed } from '../lifecycle/legality';
 import { reopen } from '../lifecycle/reopen';
 import { escalate, escalateByOperator } from '../escalation/escalate';
+import { acknowledge } from '../paging/acknowledge';
 import { adoptPolicy, changeTier } from '../policy/adopt';
 import { assign } from '../routing/assign';
 import { answerSurvey } from '../survey/answer';
@@ -69,6 +70,9 @@ function carryOut(turn: Turn, command: Command): void {
       return;
     case 'operator-escalate':
       escalateByOperator(turn, command);
+      return;
+    case 'acknowledge':
+      acknowledge(turn, command);
       return;
     case 'change-tier':
       changeTier(turn, command);

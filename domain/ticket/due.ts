@@ -1,6 +1,8 @@
+import { levelAbove, raiseLevel } from '../escalation/level';
 import { breach, climb } from '../clocks/breach';
 import { isStopped, type Clock } from '../clocks/clock';
 import { enterClosed } from '../lifecycle/enterStatus';
+import { openPage } from '../paging/openPage';
 import type { ClockKind, Instant } from '../vocabulary';
 import { SYSTEM } from './actor';
 import type { TicketEvent } from './events';
@@ -11,6 +13,7 @@ import type { TicketState } from './state';
 export type Due =
   | { at: Instant; what: 'warning'; clock: ClockKind; threshold: number }
   | { at: Instant; what: 'breach' | 'climb'; clock: ClockKind }
+  | { at: Instant; what: 'page-unanswered' | 'page-exhausted'; number: number }
   | { at: Instant; what: 'reminder'; number: number }
   | {
       at: Instant;
@@ -40,6 +43,7 @@ export function fireDue(state: TicketState, now: Instant): TicketEvent[] {
 function* allDue(state: TicketState): Generator<Due> {
   if (state.archived) return;
   for (const clock of state.clocks) yield* clockDue(clock);
+  yield* pageDue(state);
   yield* lifecycleDue(state);
   const { survey } = state;
   if (survey?.state === 'sent') {
@@ -56,6 +60,15 @@ function* clockDue(clock: Clock): Generator<Due> {
   }
   if (clock.breachedAt === null) yield { at: clock.deadlineAt, what: 'breach', clock: clock.kind };
   if (clock.nextClimbAt !== null) yield { at: clock.nextClimbAt, what: 'climb', clock: clock.kind };
+}
+
+/** A page that nobody answers goes on; one whose level has nobody left goes on at once. */
+function* pageDue({ page, terms }: TicketState): Generator<Due> {
+  if (!terms.staffed) return;
+  if (page?.state === 'asked' && page.dueAt !== null) {
+    yield { at: page.dueAt, what: 'page-unanswered', number: page.number };
+  }
+  if (page?.state === 'exhausted') yield { at: page.since, what: 'page-exhausted', number: page.number };
 }
 
 function lifecycleDue(state: TicketState): Due[] {
@@ -98,6 +111,14 @@ function fire(turn: Turn, due: Due): void {
       return;
     case 'climb':
       climb(turn, present(turn, due.clock), at);
+      return;
+    case 'page-unanswered':
+      turn.emit('page.missed', { number: due.number, agentIds: turn.state.page?.latest ?? [] }, at);
+      return;
+    case 'page-exhausted':
+      // Somebody has raised the ticket to the top beside the page: it is asked for there.
+      if (turn.state.level === 4) openPage(turn, 'escalated', at);
+      else raiseLevel(turn, levelAbove(turn.state.level), { kind: 'unacknowledged', page: due.number }, at);
       return;
     case 'reminder':
       turn.emit('reminder.sent', { number: due.number }, at);

@@ -1,4 +1,5 @@
 import type { ClockPlan } from '../clocks/clock';
+import type { AcknowledgedBy, PageCause, Rung } from '../paging/page';
 import type { Terms } from '../policy/terms';
 import type {
   Category,
@@ -35,7 +36,8 @@ export type LevelCause =
   | { kind: 'lead'; reasonId: string }
   | { kind: 'customer'; reasonId: string }
   | { kind: 'operator' }
-  | { kind: 'tier'; tier: Tier };
+  | { kind: 'tier'; tier: Tier }
+  | { kind: 'unacknowledged'; page: number };
 
 /** Why a clock was planned anew; `from`/`to` are facts of the ticket, never words. */
 export type ReplanCause =
@@ -109,7 +111,7 @@ export interface EventData {
     cause: LevelCause;
     climbs: { clock: ClockKind; nextClimbAt: Instant }[];
   };
-  'ticket.assigned': { agentId: string; agentLevel: Level; cycle: number; by: 'routing' | 'hand' };
+  'ticket.assigned': { agentId: string; agentLevel: Level; cycle: number; by: 'routing' | 'hand' | 'page' };
   'ticket.unassigned': { agentId: string; reason: UnassignReason };
   'routing.waiting': { level: Level; category: Category; language: string };
   'reminder.sent': { number: number };
@@ -118,10 +120,18 @@ export interface EventData {
   'survey.answered': { surveyId: string; rating: number; edited: boolean; editableUntilAt: Instant };
   'survey.expired': { surveyId: string };
   'survey.withdrawn': { surveyId: string };
+  'page.opened': { number: number; cause: PageCause; level: Level };
+  /** Who has to answer, and until when. */
+  'page.asked': { number: number; level: Level; rung: Rung; agentIds: string[]; dueAt: Instant };
+  'page.missed': { number: number; agentIds: string[] };
+  'page.exhausted': { number: number; level: Level };
+  'page.acknowledged': { number: number; agentId: string; how: AcknowledgedBy; afterMs: Milliseconds };
+  'page.ended': { number: number; reason: 'resolved' | 'closed' | 'lowered' };
   'ticket.archived': Record<string, never>;
 }
 
-export type UnassignReason = 'by-hand' | 'escalated' | 'reopened' | 'gave-back' | 'resolved' | 'closed';
+export type UnassignReason =
+  'by-hand' | 'escalated' | 'acknowledged' | 'reopened' | 'gave-back' | 'resolved' | 'closed';
 
 export type EventType = keyof EventData;
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../clocks/clock';
 import type { ClockKind, Instant } from '../vocabulary';
+import { paged } from '../paging/evolvePage';
 import type { EventData, TicketEvent } from './events';
 import { HANDLED_KEPT, type TicketState } from './state';
 
@@ -153,6 +154,13 @@ function apply(state: TicketState, event: TicketEvent): TicketState {
       return onSurvey(state, event.data.surveyId, { remindAt: null, state: 'expired' });
     case 'survey.withdrawn':
       return onSurvey(state, event.data.surveyId, { remindAt: null, state: 'withdrawn' });
+    case 'page.opened':
+    case 'page.asked':
+    case 'page.missed':
+    case 'page.exhausted':
+    case 'page.acknowledged':
+    case 'page.ended':
+      return { ...state, page: paged(state.page ?? null, event) };
     case 'ticket.archived':
       return { ...state, archived: true };
     default:

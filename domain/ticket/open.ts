@@ -1,6 +1,7 @@
 import type { Terms } from '../policy/terms';
 import type { Category, Channel, Instant, Priority, Tier } from '../vocabulary';
 import { activate } from '../clocks/transitions';
+import { openPage } from '../paging/openPage';
 import type { Actor } from './actor';
 import type { TicketEvent } from './events';
 import type { TicketState } from './state';
@@ -48,6 +49,7 @@ export function openTicket(input: OpenInput, now: Instant): { state: TicketState
   });
   activate(turn, 'first-response', now);
   activate(turn, 'resolution', now);
+  if (input.category === 'emergency') openPage(turn, 'emergency', now);
   return { state: turn.state, events: turn.events };
 }
 

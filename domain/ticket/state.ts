@@ -1,4 +1,5 @@
 import type { Clock } from '../clocks/clock';
+import type { Page } from '../paging/page';
 import type { Terms } from '../policy/terms';
 import type { Survey } from '../survey/survey';
 import type { Category, Channel, Complexity, Instant, Level, Priority, Status, Tier } from '../vocabulary';
@@ -49,6 +50,8 @@ export interface TicketState {
   customerEscalated: boolean;
   /** Reminders sent in the present `awaiting-response`, and since when the customer's answer is awaited. */
   awaiting: { since: Instant; reminders: number } | null;
+  /** The latest page; not there where none was ever needed. */
+  page?: Page | null;
   surveys: number;
   survey: Survey | null;
   archived: boolean;

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../domain/calendar/calendar';
 import type { Category, Level } from '../../domain/vocabulary';
 import type { CollectionIndexes } from './indexes';
 
@@ -21,6 +22,13 @@ export interface AgentDocument {
   ratio: number;
   availability: Availability;
   lastAssignedAt: Date | null;
+  /** Working here; absent = yes. Who is not is neither routed to nor paged. */
+  active?: boolean;
+  team?: string | null;
+  /** Who leads them: asked when they do not answer a page. */
+  leadId?: string | null;
+  /** In which they answer pages when they are not on call; absent = the hours of the ticket's tier. */
+  workingHours?: Calendar | null;
 }
 
 /** The claim of an agent's capacity by a ticket. `_id` is `<ticketId>:<cycle>`. */

@@ -33,6 +33,12 @@ const STAFF_ONLY: ReadonlySet<EventType> = new Set<EventType>([
   'tags.changed',
   'policy.changed',
   'level.lowered',
+  'page.opened',
+  'page.asked',
+  'page.missed',
+  'page.exhausted',
+  'page.acknowledged',
+  'page.ended',
   'ticket.archived',
 ]);
 

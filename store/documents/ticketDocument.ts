@@ -1,4 +1,5 @@
 import { needsAgent } from '../../domain/routing/routed';
+import { askedNow } from '../../domain/paging/page';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
 import type { Category, Channel, Level, Priority, Status, Tier } from '../../domain/vocabulary';
@@ -29,6 +30,8 @@ export interface TicketFacts {
   createdAt: Date;
   updatedAt: Date;
   waiting: WaitingFor | null;
+  /** Agents who are asked to acknowledge its page; empty when nobody is. */
+  paging: string[];
   version: number;
   state: TicketState;
 }
@@ -85,6 +88,7 @@ export function factsOf(state: TicketState): TicketFacts {
           deadline: slaDeadline,
         }
       : null,
+    paging: askedNow(state.page),
     version: state.seq,
     state,
   };
@@ -120,6 +124,8 @@ export const TICKET_INDEXES: CollectionIndexes = [
     name: 'waiting',
     partialFilterExpression: { 'waiting.level': { $gte: 1 } },
   },
+  // an agent's queue: the pages that they have to acknowledge
+  { key: { paging: 1, createdAt: 1 }, name: 'paging', partialFilterExpression: { paging: { $gte: '' } } },
   // the reconciler: accepted without the engine
   {
     key: { createdAt: 1 },

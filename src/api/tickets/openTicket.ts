@@ -9,6 +9,7 @@ import { factsOf, type TicketDocument } from '../../../store/documents/ticketDoc
 import { openTicket as acceptTicket } from '../../../store/openTicket';
 import { PolicyBook } from '../../../store/policyBook';
 import { nextTicketNumber } from '../../../store/ticketNumbers';
+import { undeliveredOf } from '../../../store/notifications';
 import { findTicket } from '../../../store/tickets';
 import { AccountDirectory, type Account } from '../../directory/accountDirectory';
 import type { TicketEngine } from '../../engine/ticketEngine';
@@ -101,7 +102,9 @@ export class OpenTicket implements OnApplicationShutdown {
 
   private async start(state: TicketState): Promise<void> {
     try {
-      await this.engine.start(state);
+      // An emergency has paged somebody already: that must leave the house.
+      const outgoing = state.page ? await undeliveredOf(this.database, state.id) : [];
+      await this.engine.start(state, outgoing);
     } catch (error) {
       this.log.error({ msg: 'a ticket could not be started yet', ticketId: state.id, err: error });
     }

@@ -140,6 +140,21 @@ export class TicketCommands {
     return this.done(me, ticket, 'Ticket escalated successfully');
   }
 
+  /** Truthful to who comes second or too late: the answer says who had it, and since when. */
+  async acknowledge(me: Principal, ref: string, write: WriteIntent): Promise<DoneAnswer> {
+    const ticket = await this.access.find(me, ref);
+    await this.send(ticket, commandOf(me, write, 'acknowledge', {}));
+    const answer = await this.answer(me, ticket);
+    const by = answer.ticket.page?.acknowledgedBy?.id;
+    const message =
+      by === undefined
+        ? 'The page was over before it was acknowledged'
+        : by === me.id
+          ? 'Page acknowledged'
+          : 'The page had been acknowledged before';
+    return { ...answer, message };
+  }
+
   /** Stores words, sends the command that publishes them, and takes them back if the rules refuse it. */
   private async say(
     me: Principal,

@@ -17,6 +17,7 @@ import type {
   TicketSummary,
   TicketView,
 } from './answers/ticketAnswer';
+import { pageView } from './pageView';
 import { clockView } from './slaView';
 
 /** Tickets as answers show them, to staff or to their customer (docs/semantics.md, Messages). */
@@ -73,12 +74,23 @@ export class TicketViews {
       language: ticket.state.language,
       accountManager,
       responseHistory: [...responses, ...unsent],
-      ...(staff ? { notes: said.flatMap(noteView) } : {}),
+      ...(staff
+        ? {
+            page: pageView(ticket.state.page, (id) => agents.get(id)?.name ?? id),
+            notes: said.flatMap(noteView),
+          }
+        : {}),
     };
   }
 
   private async agentsOf(tickets: readonly TicketRow[]): Promise<Map<string, AgentDocument>> {
-    const ids = new Set(tickets.flatMap(({ assigneeId }) => (assigneeId === null ? [] : [assigneeId])));
+    const ids = new Set(
+      tickets.flatMap(({ assigneeId, state: { page } }) => [
+        ...(assigneeId === null ? [] : [assigneeId]),
+        ...(page?.asked ?? []),
+        ...(page?.acknowledged ? [page.acknowledged.agentId] : []),
+      ]),
+    );
     const agents = await findAgents(this.database, [...ids]);
     return new Map(agents.map((agent) => [agent._id, agent]));
   }

@@ -10,10 +10,11 @@ import {
   Query,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Auth, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
+import { EmptyBodyPipe } from '../validation/emptyBody';
 import { ETAG_HEADER, EtagInterceptor } from '../versions/etag';
 import { TakesIfMatch, Write, Writes, type WriteIntent } from '../versions/write';
 import { SlaAnswer } from './answers/clockView';
@@ -222,6 +223,27 @@ export class TicketsController {
     @Write() write: WriteIntent,
   ): Promise<DoneAnswer> {
     return this.commands.close(me, ref, body, write);
+  }
+
+  @Post(':id/acknowledge')
+  @HttpCode(200)
+  @Auth('agent', 'lead', 'admin')
+  @TicketRef()
+  @Writes()
+  @TakesIfMatch()
+  @ApiOperation({
+    summary: 'Acknowledge the page: the ladder stops everywhere; once more, or too late, is no error',
+  })
+  @ApiBody({ required: false, schema: { type: 'object', additionalProperties: false } })
+  @ApiOkResponse({ type: DoneAnswer, headers: ETAG_HEADER })
+  @Fails('not_found', 'illegal_transition', 'ticket_closed')
+  acknowledgePage(
+    @Me() me: Principal,
+    @Param('id') ref: string,
+    @Body(EmptyBodyPipe) _nothing: undefined,
+    @Write() write: WriteIntent,
+  ): Promise<DoneAnswer> {
+    return this.commands.acknowledge(me, ref, write);
   }
 
   @Post(':id/escalate')

@@ -36,6 +36,55 @@ export class AccountManagerName {
   name!: string;
 }
 
+export class PagedAgentView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
+/** The latest page of a ticket, as staff see it. */
+export class PageView {
+  @ApiProperty({ description: '1 for the first page of the ticket.' })
+  number!: number;
+
+  @ApiProperty({ enum: ['escalated', 'emergency'] })
+  cause!: 'escalated' | 'emergency';
+
+  @ApiProperty({
+    enum: ['open', 'acknowledged', 'ended'],
+    description: '`ended` = the ticket was resolved, closed or lowered without an acknowledgement.',
+  })
+  state!: 'open' | 'acknowledged' | 'ended';
+
+  @ApiProperty({ enum: LEVELS })
+  level!: Level;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt!: string;
+
+  @ApiProperty({
+    type: [PagedAgentView],
+    description: 'Everyone who has been asked at this level, in order.',
+  })
+  pagedAgents!: PagedAgentView[];
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Who was asked last has to acknowledge until then; after it the next is asked.',
+  })
+  dueAt!: string | null;
+
+  @ApiProperty({ type: PagedAgentView, nullable: true })
+  acknowledgedBy!: PagedAgentView | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  acknowledgedAt!: string | null;
+}
+
 export class ResponseView {
   @ApiProperty()
   _id!: string;
@@ -203,6 +252,13 @@ export class TicketView extends TicketSummary {
 
   @ApiProperty({ type: [ResponseView] })
   responseHistory!: ResponseView[];
+
+  @ApiPropertyOptional({
+    type: PageView,
+    nullable: true,
+    description: 'Shown to staff only; null where nobody was ever paged.',
+  })
+  page?: PageView | null;
 
   @ApiPropertyOptional({ type: [NoteView], description: 'Shown to staff only.' })
   notes?: NoteView[];

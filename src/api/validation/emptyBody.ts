@@ -1,0 +1,16 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { validationFailed } from '../errors/apiError';
+
+/** For routes that take nothing: no body, or `{}`. Unknown fields are refused as everywhere. */
+@Injectable()
+export class EmptyBodyPipe implements PipeTransform<unknown, void> {
+  transform(body: unknown): void {
+    if (body === undefined || body === null) return;
+    if (typeof body !== 'object' || Array.isArray(body)) {
+      throw validationFailed([{ field: 'body', message: 'must be an empty object' }]);
+    }
+    const fields = Object.keys(body);
+    if (fields.length === 0) return;
+    throw validationFailed(fields.map((field) => ({ field, message: 'is not a field of this request' })));
+  }
+}

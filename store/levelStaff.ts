@@ -1,0 +1,82 @@
+import type { LevelStaff, Reachable } from '../domain/paging/ladder';
+import type { Page } from '../domain/paging/page';
+import type { TicketState } from '../domain/ticket/state';
+import type { Level } from '../domain/vocabulary';
+import type { Database } from './database';
+import type { AgentDocument } from './documents/agentDocument';
+import { onCallAgent } from './onCall';
+
+const FALLBACK_LANGUAGE = 'en';
+const TOP: Level = 4;
+/** A level's own people who are asked, and a few for those who have been asked already. */
+const CANDIDATES_READ = 8;
+/** A level has a handful of leads, and the top level a board. */
+const PEOPLE_READ = 100;
+const PROJECTION = { workingHours: 1 } as const;
+const WORKS_HERE = { active: { $ne: false } } as const;
+
+/**
+ * The people whom a page of the ticket can reach at its level now (docs/semantics.md, Paging). A choice is made from
+ * them, and recorded, guarded by the ticket's version.
+ * @param at epoch ms
+ */
+export async function levelStaff(
+  database: Database,
+  state: TicketState,
+  page: Page,
+  at: number,
+): Promise<LevelStaff> {
+  const onCall = await onCallAgent(database, page.level, at);
+  if (page.level === TOP) {
+    const everybody = await reachable(database, { level: TOP, ...WORKS_HERE }, PEOPLE_READ);
+    return { onCall, assignee: null, candidates: [], leads: [], everybody };
+  }
+  const { assignee } = state;
+  const holds = assignee !== null && assignee.level >= page.level;
+  const [holder] = holds ? await reachable(database, { _id: assignee.agentId }, 1) : [];
+  return {
+    onCall,
+    assignee: holder ?? null,
+    candidates: await candidates(database, state, page),
+    leads: await leads(database, page.level),
+    everybody: [],
+  };
+}
+
+async function candidates(database: Database, state: TicketState, page: Page): Promise<Reachable[]> {
+  for (const languages of new Set([state.language, FALLBACK_LANGUAGE])) {
+    const fitting = await reachable(
+      database,
+      {
+        availability: 'on',
+        skills: state.category,
+        languages,
+        level: page.level,
+        _id: { $nin: page.asked },
+        ...WORKS_HERE,
+      },
+      CANDIDATES_READ,
+    );
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+async function leads(database: Database, level: Level): Promise<Reachable[]> {
+  const ids = await database.agents.distinct('leadId', { level, ...WORKS_HERE });
+  const known = ids.filter((id) => typeof id === 'string');
+  return known.length === 0 ? [] : reachable(database, { _id: { $in: known }, ...WORKS_HERE }, PEOPLE_READ);
+}
+
+async function reachable(
+  database: Database,
+  filter: Parameters<typeof database.agents.find>[0],
+  limit: number,
+): Promise<Reachable[]> {
+  const agents = await database.agents
+    .find<Pick<AgentDocument, '_id' | 'workingHours'>>(filter, { projection: PROJECTION })
+    .sort({ ratio: 1, lastAssignedAt: 1, _id: 1 })
+    .limit(limit)
+    .toArray();
+  return agents.map(({ _id, workingHours }) => ({ agentId: _id, hours: workingHours ?? null }));
+}
