@@ -274,6 +274,7 @@ describe('account managers of vips', () => {
   });
 
   it('lose no setting while the engine is away: the schedule follows once it is back', async () => {
+    await desk.pauseReconciler();
     const { id } = await vip();
     const away = await TestDesk.start({
       ROLE: 'api',

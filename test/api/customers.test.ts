@@ -204,6 +204,7 @@ describe('customers over HTTP', () => {
   });
 
   it('loses no change while the engine is away: tickets are told once it is back', async () => {
+    await desk.pauseReconciler();
     const token = await person('patient', 'premium');
     const ticket = await desk.open(token, { priority: 'low' });
     const away = await TestDesk.start({
