@@ -80,7 +80,10 @@ function agentsOf({ before, state }: Turn): string[] {
 /** Who has acknowledged a page in this turn, and takes the ticket with it; at most one. */
 function taking({ events, state }: Turn): string[] {
   return events.flatMap((event) =>
-    event.type === 'page.acknowledged' && event.data.agentId !== state.assignee?.agentId
+    // A word to the customer stops the ladder, but whoever adds one has not asked for the ticket.
+    event.type === 'page.acknowledged' &&
+    event.data.how === 'acknowledge' &&
+    event.data.agentId !== state.assignee?.agentId
       ? [event.data.agentId]
       : [],
   );

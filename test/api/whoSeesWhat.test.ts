@@ -14,7 +14,9 @@ describe('who sees what of a ticket', () => {
     desk = await TestDesk.start();
     customer = await desk.customer('vip', { sub: 'the-customer', name: 'Ada' });
     agent = await desk.agent({ sub: 'secret-agent-id', email: 'sarah@example.com' });
-    await desk.request('GET', '/tickets', { token: agent });
+    // Somebody of level 3 as well: a level where nobody could answer a page would be passed over at once.
+    for (const token of [agent, await desk.agent({ level: 3 })])
+      await desk.request('GET', '/tickets', { token });
     const ticket = await desk.open(customer, { priority: 'critical' });
     id = String(ticket['_id']);
     await desk.request('POST', `/tickets/${id}/responses`, { token: agent, body: { message: 'Hello!' } });

@@ -58,7 +58,15 @@ describe('notices that leave the house', () => {
     await ticket.handle.result();
     const leaving = await desk.database.notifications.find({ ticketId: ticket.id, leaves: true }).toArray();
     expect(new Set(leaving.map(({ kind }) => kind))).toEqual(
-      new Set(['deadline-near', 'breached', 'escalated', 'awaiting-reminder', 'survey', 'survey-reminder']),
+      new Set([
+        'deadline-near',
+        'breached',
+        'escalated',
+        'page',
+        'awaiting-reminder',
+        'survey',
+        'survey-reminder',
+      ]),
     );
     expect(leaving.every(({ state, deliveredAt }) => state === 'delivered' && deliveredAt !== null)).toBe(
       true,

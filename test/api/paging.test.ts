@@ -1,0 +1,141 @@
+import { TestDesk, type Json } from './desk';
+import { expectRefusal } from './oneShape';
+import { SseClient } from './sseClient';
+
+const EMERGENCY = { category: 'emergency', priority: 'critical' };
+
+describe('pages over HTTP', () => {
+  let desk: TestDesk;
+  let customer: string;
+  let first: string;
+  let second: string;
+  let lead: string;
+  beforeAll(async () => {
+    desk = await TestDesk.start();
+    customer = await desk.customer('vip');
+    first = await desk.agent({ sub: 'first', level: 2, name: 'First' });
+    second = await desk.agent({ sub: 'second', level: 2, name: 'Second' });
+    lead = await desk.token({ sub: 'lead', role: 'lead', level: 4, name: 'Lead' });
+    // The desk knows its agents once they have been there.
+    for (const token of [first, second, lead]) await desk.request('GET', '/tickets', { token });
+  });
+  afterAll(() => desk.stop());
+
+  async function page(ticketId: string, token = lead): Promise<Json> {
+    const read = await desk.request('GET', `/tickets/${ticketId}`, { token });
+    return read.body['ticket']?.['page']!;
+  }
+  const acknowledge = (ticketId: string, token: string, headers?: Record<string, string>) =>
+    desk.request('POST', `/tickets/${ticketId}/acknowledge`, { token, body: {}, headers });
+  const tokenOf = (agentId: string): string => (agentId === 'first' ? first : second);
+
+  it('reach the agent at once, and are acknowledged from any device, once', async () => {
+    const stream = await SseClient.open(`${desk.url}/api/v1/support/events`, {
+      authorization: `Bearer ${first}`,
+    });
+    const ticket = await desk.open(customer, EMERGENCY);
+    const id = String(ticket['_id']);
+    expect(ticket['page']).toBeUndefined();
+    const asked = (type: string) => () =>
+      stream
+        .facts<{ type: string; ticketId: string }>()
+        .some((fact) => fact.type === type && fact.ticketId === id);
+    await stream.until(asked('page.asked'));
+    const open = await page(id);
+    expect(open).toMatchObject({
+      number: 1,
+      cause: 'emergency',
+      state: 'open',
+      level: 2,
+      acknowledgedBy: null,
+      dueAt: expect.stringMatching(/Z$/) as string,
+    });
+    const paged = String(open['pagedAgents']?.[0]?.['id']);
+    const other = paged === 'first' ? 'second' : 'first';
+
+    expectRefusal(await acknowledge(id, tokenOf(other)), 403, 'forbidden');
+    const done = await acknowledge(id, tokenOf(paged));
+    expect([done.status, done.body['message']]).toEqual([200, 'Page acknowledged']);
+    expect(done.body['ticket']?.['page']).toMatchObject({
+      state: 'acknowledged',
+      dueAt: null,
+      acknowledgedBy: { id: paged },
+    });
+    await stream.until(asked('page.acknowledged'));
+    stream.close();
+
+    const version = done.body['ticket']?.['version'];
+    const again = await acknowledge(id, tokenOf(paged));
+    expect([again.status, again.body['message']]).toEqual([200, 'Page acknowledged']);
+    const late = await acknowledge(id, lead);
+    expect([late.status, late.body['message']]).toEqual([200, 'The page had been acknowledged before']);
+    expect(late.body['ticket']).toMatchObject({ version, page: { acknowledgedBy: { id: paged } } });
+
+    const notices = await desk.desk.database.notifications.find({ ticketId: id, kind: 'page' }).toArray();
+    expect(notices).toMatchObject([{ to: { kind: 'agent', id: paged }, leaves: true }]);
+  });
+
+  it('give the ticket to the lead who answers for others', async () => {
+    const id = String((await desk.open(customer, EMERGENCY))['_id']);
+    const done = await acknowledge(id, lead);
+    expect(done.body['ticket']).toMatchObject({
+      assignedAgent: { id: 'lead', name: 'Lead' },
+      page: { acknowledgedBy: { id: 'lead', name: 'Lead' } },
+    });
+    const leases = await desk.desk.database.leases.find({ ticketId: id, releasedAt: null }).toArray();
+    expect(leases).toMatchObject([{ agentId: 'lead' }]);
+    const agents = await desk.desk.database.agents.find({}).toArray();
+    for (const agent of agents) {
+      const held = await desk.desk.database.leases.countDocuments({ agentId: agent._id, releasedAt: null });
+      expect([agent._id, agent.load]).toEqual([agent._id, held]);
+    }
+  });
+
+  it('stay with the ticket’s agent when the lead who answers has no capacity left', async () => {
+    await desk.desk.database.agents.updateOne({ _id: 'lead' }, { $set: { capacity: 0, ratio: 1 } });
+    const id = String((await desk.open(customer, EMERGENCY))['_id']);
+    const before = (await desk.request('GET', `/tickets/${id}`, { token: lead })).body['ticket'];
+    const done = await acknowledge(id, lead);
+    expect([done.status, done.body['message']]).toEqual([200, 'Page acknowledged']);
+    expect(done.body['ticket']?.['assignedAgent']).toEqual(before?.['assignedAgent']);
+    await desk.desk.database.agents.updateOne({ _id: 'lead' }, { $set: { capacity: 20, ratio: 0 } });
+  });
+
+  it('are no business of the customer', async () => {
+    const id = String((await desk.open(customer, EMERGENCY))['_id']);
+    expectRefusal(await acknowledge(id, customer), 403, 'forbidden');
+    const read = await desk.request('GET', `/tickets/${id}`, { token: customer });
+    expect(read.body['ticket']).not.toHaveProperty('page');
+    const timeline = await desk.request('GET', `/tickets/${id}/timeline`, { token: customer });
+    expect(JSON.stringify(timeline.body)).not.toContain('page.');
+    const full = await desk.request('GET', `/tickets/${id}/timeline`, { token: lead });
+    expect(JSON.stringify(full.body)).toContain('page.asked');
+  });
+
+  it('are refused where there is none, and with a body that says something', async () => {
+    const id = String((await desk.open(customer))['_id']);
+    expectRefusal(await acknowledge(id, lead), 409, 'illegal_transition');
+    const talkative = await desk.request('POST', `/tickets/${id}/acknowledge`, {
+      token: lead,
+      body: { why: 'because' },
+    });
+    expectRefusal(talkative, 422, 'validation_failed');
+  });
+
+  it('go out for an emergency while the engine is away, and leave the house when it is back', async () => {
+    const away = await TestDesk.start({
+      ROLE: 'api',
+      TEMPORAL_ADDRESS: '127.0.0.1:1',
+      ENGINE_TIMEOUT_MS: '200',
+    });
+    try {
+      const agent = await away.agent({ sub: 'night', level: 2 });
+      await away.request('GET', '/tickets', { token: agent });
+      const id = String((await away.open(await away.customer('vip'), EMERGENCY))['_id']);
+      const notices = await away.desk.database.notifications.find({ ticketId: id, kind: 'page' }).toArray();
+      expect(notices).toMatchObject([{ to: { id: 'night' }, state: 'pending' }]);
+    } finally {
+      await away.stop();
+    }
+  });
+});
