@@ -12,7 +12,8 @@ export interface Answer {
   body: Json;
 }
 
-export const tokenOf = (subject: TokenSubject): Promise<string> => signToken(subject, '1h', { secret: SECRET });
+export const tokenOf = (subject: TokenSubject): Promise<string> =>
+  signToken(subject, '1h', { secret: SECRET });
 
 export const customerToken = (tier: 'free' | 'premium' | 'vip' = 'vip'): Promise<string> =>
   tokenOf({ sub: `cust-${randomBytes(4).toString('hex')}`, role: 'customer', tier });
@@ -24,13 +25,7 @@ export class Client {
   constructor(private readonly urls: readonly string[]) {}
 
   /** One attempt, at the API whose turn it is. Throws what fetch throws. */
-  async once(
-    method: string,
-    path: string,
-    token?: string,
-    body?: unknown,
-    key?: string,
-  ): Promise<Answer> {
+  async once(method: string, path: string, token?: string, body?: unknown, key?: string): Promise<Answer> {
     const url = this.urls[this.next % this.urls.length];
     const address = path.startsWith('//') ? path.slice(1) : `/api/v1/support${path}`;
     const response = await fetch(`${url ?? ''}${address}`, {

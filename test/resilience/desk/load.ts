@@ -10,7 +10,7 @@ export interface Done {
   resolved: boolean;
 }
 
-export const agentToken = (sub = 'agent-1', level: 1 | 2 = 2): Promise<string> =>
+export const agentToken = (sub = 'agent-1', level: 1 | 2 | 3 = 2): Promise<string> =>
   tokenOf({ sub, role: 'agent', level, name: 'Sarah Johnson', email: 'sarah@example.com' });
 
 /** `clients` at once: each opens, writes, is answered and has its ticket resolved, `rounds` times. */
