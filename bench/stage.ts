@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { decide } from '../domain/ticket/decide';
 import { evolve } from '../domain/ticket/evolve';
 import type { TicketState } from '../domain/ticket/state';
-import { CATEGORIES } from '../domain/vocabulary';
+import { CATEGORIES, LEVELS } from '../domain/vocabulary';
 import { loadConfig } from '../src/config/loadConfig';
 import { startDesk, type Desk } from '../src/desk/desk';
 import {
@@ -116,7 +116,8 @@ async function hireAgents(database: Database): Promise<void> {
     await takeInAgent(database, `bench-agent-${index}`, {
       name: `Bench ${index}`,
       email: `bench${index}@desk.example`,
-      level: 4,
+      // Somebody of each level: an escalated ticket goes to other people, and pages one of them.
+      level: LEVELS[index % LEVELS.length] ?? 1,
       skills: [...CATEGORIES],
       languages: ['en'],
       capacity: PLENTY,
