@@ -22,6 +22,8 @@ export interface ReconcilerOptions {
   graceMs: number;
   /** Sends tier changes again that have not reached every ticket; how many. */
   redeliverTierChanges(): Promise<number>;
+  /** Tells the engine of changes of availability that it has not heard of; how many. */
+  tellAvailabilities(): Promise<number>;
   /** Sets schedules of check-ins that do not follow their setting; how many. */
   syncCheckIns(): Promise<number>;
 }
@@ -66,6 +68,7 @@ export async function reconcile(
     tierChanges: await options.redeliverTierChanges(),
     answers: await redeliverAnswers(database, engine, before),
     checkIns: await options.syncCheckIns(),
+    availabilities: await options.tellAvailabilities(),
     // Only what made progress is worth another look at once.
     more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
   };

@@ -1,5 +1,7 @@
+import type { Level } from '../domain/vocabulary';
+import { decodeCursor, encodeCursor } from './cursor';
 import type { Database } from './database';
-import type { AgentDocument } from './documents/agentDocument';
+import type { AgentDocument, Availability } from './documents/agentDocument';
 
 /** What an agent is made from; load and its ratio are the store's own. */
 export type AgentProfile = Omit<AgentDocument, '_id' | 'load' | 'ratio' | 'lastAssignedAt'>;
@@ -19,6 +21,59 @@ export async function takeInAgent(database: Database, agentId: string, profile: 
     { $setOnInsert: { ...profile, load: 0, ratio: profile.capacity > 0 ? 0 : 1, lastAssignedAt: null } },
     { upsert: true },
   );
+}
+
+/** Puts in a new agent; null when there is one of that id. */
+export async function addAgent(
+  database: Database,
+  agentId: string,
+  profile: AgentProfile,
+): Promise<AgentDocument | null> {
+  const agent = {
+    _id: agentId,
+    ...profile,
+    load: 0,
+    ratio: profile.capacity > 0 ? 0 : 1,
+    lastAssignedAt: null,
+  };
+  const { upsertedCount } = await database.agents.updateOne(
+    { _id: agentId },
+    { $setOnInsert: agent },
+    { upsert: true },
+  );
+  return upsertedCount === 0 ? null : agent;
+}
+
+export interface AgentsQuery {
+  level?: Level | undefined;
+  team?: string | undefined;
+  availability?: Availability | undefined;
+  /** 1-100. */
+  limit: number;
+  cursor?: string | undefined;
+}
+
+const SORT = 'agents';
+
+/** A page of the directory, by id. @throws InvalidCursor */
+export async function listAgents(
+  database: Database,
+  { level, team, availability, limit, cursor }: AgentsQuery,
+): Promise<{ agents: AgentDocument[]; nextCursor: string | null }> {
+  const after = cursor === undefined ? null : decodeCursor(cursor, SORT).id;
+  const found = await database.agents
+    .find({
+      ...(level === undefined ? {} : { level }),
+      ...(team === undefined ? {} : { team }),
+      ...(availability === undefined ? {} : { availability }),
+      ...(after === null ? {} : { _id: { $gt: after } }),
+    })
+    .sort({ _id: 1 })
+    .limit(limit + 1)
+    .toArray();
+  const agents = found.slice(0, limit);
+  const last = found.length > limit ? agents.at(-1) : undefined;
+  return { agents, nextCursor: last ? encodeCursor({ sort: SORT, value: null, id: last._id }) : null };
 }
 
 /** Changes an agent; the ratio follows a changed capacity. null when there is no such agent. */

@@ -103,6 +103,8 @@ export interface Reconciled {
   tierChanges: number;
   /** Survey answers that had waited for the engine. */
   answers: number;
+  /** Changes of availability that the engine was told of. */
+  availabilities: number;
   /** Schedules of check-ins that were set. */
   checkIns: number;
   /** There is more than one look takes. */
@@ -111,6 +113,33 @@ export interface Reconciled {
 
 export interface ReconcileActivities {
   reconcile(): Promise<Reconciled>;
+}
+
+/** The workflow type behind an agent's availability; its id is `availability-<agentId>`, one at a time. */
+export const AVAILABILITY_WORKFLOW = 'availability';
+export const AVAILABILITY_SIGNAL = 'changed';
+
+export function availabilityWorkflowOf(agentId: string): string {
+  return `availability-${agentId}`;
+}
+
+/** A change of an agent's availability, and what time will bring of it. Instants are epoch ms. */
+export interface AvailabilityChange {
+  agentId: string;
+  /** Grows with each change: an older one that arrives later is of no interest. */
+  revision: number;
+  /** When an agent who is off gives their tickets back. */
+  giveBackAt: Instant | null;
+  /** When they are back by themselves. */
+  returnsAt: Instant | null;
+}
+
+/** The activities of the availability workflow. */
+export interface AvailabilityActivities {
+  /** Gives the tickets of an agent back, most urgent first; none when the agent has said something else since. */
+  giveBack(agent: { agentId: string; revision: number }): Promise<number>;
+  /** Makes the agent available and offers their capacity to who waits. */
+  returnToWork(agent: { agentId: string; revision: number }): Promise<void>;
 }
 
 /** The activities of the notification queue. */

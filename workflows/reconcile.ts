@@ -22,6 +22,7 @@ export async function reconcile(): Promise<Reconciled> {
     tierChanges: 0,
     answers: 0,
     checkIns: 0,
+    availabilities: 0,
     more: false,
   };
   for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
@@ -32,6 +33,7 @@ export async function reconcile(): Promise<Reconciled> {
     sum.tierChanges += found.tierChanges;
     sum.answers += found.answers;
     sum.checkIns += found.checkIns;
+    sum.availabilities += found.availabilities;
     sum.more = found.more;
     if (!found.more) break;
   }

@@ -23,6 +23,8 @@ export interface CommandData {
   close: { messageId: string; rating?: number };
   escalate: { reasonId: string; toLevel?: Level };
   'operator-escalate': { toLevel?: Level };
+  /** The agent has been off for longer than the grace period. */
+  'give-back': { agentId: string };
   /** Who was paged takes it. */
   acknowledge: Record<string, never>;
   'change-tier': { tier: Tier; terms: Terms };

@@ -7,6 +7,7 @@ import { escalate, escalateByOperator } from '../escalation/escalate';
 import { acknowledge } from '../paging/acknowledge';
 import { adoptPolicy, changeTier } from '../policy/adopt';
 import { assign } from '../routing/assign';
+import { giveBack } from '../routing/giveBack';
 import { answerSurvey } from '../survey/answer';
 import type { Instant } from '../vocabulary';
 import { change } from './change';
@@ -70,6 +71,9 @@ function carryOut(turn: Turn, command: Command): void {
       return;
     case 'operator-escalate':
       escalateByOperator(turn, command);
+      return;
+    case 'give-back':
+      giveBack(turn, command);
       return;
     case 'acknowledge':
       acknowledge(turn, command);

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AgentsModule } from './agents/agentsModule';
 import { AuthGuard } from './auth/authGuard';
 import { CustomersModule } from './customers/customersModule';
 import { EventsModule } from './events/eventsModule';
@@ -22,6 +23,7 @@ const ROUTES = [
   SlaPreviewModule,
   CustomersModule,
   SurveysModule,
+  AgentsModule,
   OnCallModule,
   OutreachModule,
 ];

@@ -6,6 +6,9 @@ export const ENGINE = Symbol('TicketEngine');
 /** Token of the `CheckInSchedules`. */
 export const CHECK_INS = Symbol('CheckInSchedules');
 
+/** Token of the `AvailabilityWatch`. */
+export const AVAILABILITY = Symbol('AvailabilityWatch');
+
 /** What the routes work with, made by whoever starts the program: the store, the engine, the directory, settings. */
 @Module({})
 export class ServicesModule {

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import type { AvailabilityWatch } from '../../activities/staff/availability';
 import type { CheckInSchedules } from '../../activities/outreach/checkIns';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { Database } from '../../store/database';
@@ -6,7 +7,7 @@ import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { Readiness, type ReadinessCheck } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
-import { CHECK_INS, ENGINE } from '../api/services';
+import { AVAILABILITY, CHECK_INS, ENGINE } from '../api/services';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { ClaimsIntake } from '../directory/claimsIntake';
@@ -25,7 +26,7 @@ export function apiServices(
   config: Config,
   database: Database,
   engine: TicketEngine,
-  checkIns: CheckInSchedules,
+  { checkIns, availability }: { checkIns: CheckInSchedules; availability: AvailabilityWatch },
   checks: ReadinessCheck[],
 ): Provider[] {
   if (config.trust === null) throw new Error('an API without a way to check tokens');
@@ -35,6 +36,7 @@ export function apiServices(
     { provide: Database, useValue: database },
     { provide: ENGINE, useValue: engine },
     { provide: CHECK_INS, useValue: checkIns },
+    { provide: AVAILABILITY, useValue: availability },
     { provide: AccountDirectory, useValue: directory },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },

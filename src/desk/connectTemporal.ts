@@ -6,6 +6,7 @@ import { undeliveredOf } from '../../store/notifications';
 import { loadState, markStarted } from '../../store/tickets';
 import type { Config } from '../config/config';
 import { temporalConnectionOptions } from '../config/temporalConnection';
+import { TemporalAvailability } from '../engine/availabilityWatch';
 import { TemporalCheckIns } from '../engine/checkInSchedules';
 import { StartedMarks } from '../engine/startedMarks';
 import { TemporalEngine } from '../engine/temporalEngine';
@@ -17,6 +18,7 @@ export interface TemporalLink {
   client: Client;
   engine: TemporalEngine;
   checkIns: TemporalCheckIns;
+  availability: TemporalAvailability;
   /** null in an API without a worker. */
   native: NativeConnection | null;
   close: () => Promise<void>;
@@ -47,6 +49,8 @@ export async function connectTemporal(
         marks.add(ticketId);
       },
     });
+  const availabilityOf = (client: Client): TemporalAvailability =>
+    new TemporalAvailability(client, taskQueue, config.engine.timeoutMs);
   const checkInsOf = (client: Client): TemporalCheckIns =>
     new TemporalCheckIns(client, taskQueue, config.engine.timeoutMs);
   if (config.role === 'api') {
@@ -56,6 +60,7 @@ export async function connectTemporal(
       client,
       engine: engineOf(client, false),
       checkIns: checkInsOf(client),
+      availability: availabilityOf(client),
       native: null,
       close: () => marks.close().then(() => connection.close()),
     };
@@ -67,6 +72,7 @@ export async function connectTemporal(
     client,
     engine: engineOf(client, config.role === 'all'),
     checkIns: checkInsOf(client),
+    availability: availabilityOf(client),
     native,
     close: () => marks.close().then(() => native.close()),
   };

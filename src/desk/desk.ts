@@ -92,7 +92,7 @@ async function startApi(
   logger: Logger,
 ): Promise<NestFastifyApplication> {
   const { production, http } = config;
-  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal.checkIns, checks));
+  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal, checks));
   const api = await createApi(root, { production, logger: new NestLogger(logger) });
   await api.listen(http.port, http.host);
   return api;

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { notificationActivities } from '../../activities/notify';
 import { syncPendingCheckIns } from '../../activities/outreach/checkIns';
 import { outreachActivities } from '../../activities/outreach/outreachActivities';
+import { tellPendingAvailabilities } from '../../activities/staff/availability';
+import { availabilityActivities } from '../../activities/staff/availabilityActivities';
 import { reconcile } from '../../activities/reconcile';
 import { redeliverTierChanges } from '../../activities/tier/tierChange';
 import { ticketActivities } from '../../activities/ticketActivities';
@@ -27,7 +29,7 @@ const GRACE_MS = 5_000;
 /** Starts the workers, and the reconciler: by its schedule, once now, and whenever the engine returns. */
 export async function startWorker(
   config: Config,
-  { client, engine, checkIns, native }: TemporalLink,
+  { client, engine, checkIns, availability, native }: TemporalLink,
   database: Database,
   logger: Logger,
 ): Promise<RunningWorker> {
@@ -38,6 +40,7 @@ export async function startWorker(
     reconcile(database, engine, {
       graceMs,
       redeliverTierChanges: () => redeliverTierChanges(database, book, engine),
+      tellAvailabilities: () => tellPendingAvailabilities(database, book, availability),
       syncCheckIns: () => syncPendingCheckIns(database, checkIns),
     });
   try {
@@ -48,7 +51,12 @@ export async function startWorker(
   }
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
-    { ...ticketActivities(database), ...outreachActivities(database), reconcile: () => look(GRACE_MS) },
+    {
+      ...ticketActivities(database),
+      ...outreachActivities(database),
+      ...availabilityActivities(database, engine),
+      reconcile: () => look(GRACE_MS),
+    },
     notificationActivities(database, []),
   );
   await ensureReconcileSchedule(client, taskQueue, `reconcile-${taskQueue}`);

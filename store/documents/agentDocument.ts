@@ -27,6 +27,16 @@ export interface AgentDocument {
   team?: string | null;
   /** Who leads them: asked when they do not answer a page. */
   leadId?: string | null;
+  /** When `away` or `off` ends by itself; null or absent = when they say so. */
+  availabilityUntil?: Date | null;
+  availabilitySince?: Date;
+  /** Grows with each change of availability. */
+  availabilityRevision?: number;
+  /** The heartbeat of their console found them idle: it may as well find them back. */
+  idle?: boolean;
+  /** The engine has yet to be told of the last change; absent = it has been. */
+  availabilityPending?: true;
+  lastSeenAt?: Date;
   /** In which they answer pages when they are not on call; absent = the hours of the ticket's tier. */
   workingHours?: Calendar | null;
 }
@@ -44,6 +54,12 @@ export interface LeaseDocument {
 export const AGENT_INDEXES: CollectionIndexes = [
   // routing: the least loaded available agent with a skill
   { key: { availability: 1, skills: 1, ratio: 1, lastAssignedAt: 1 }, name: 'routing' },
+  // the reconciler: changes of availability that the engine has not heard of
+  {
+    key: { availabilityPending: 1 },
+    name: 'availability',
+    partialFilterExpression: { availabilityPending: true },
+  },
 ];
 
 export const LEASE_INDEXES: CollectionIndexes = [

@@ -1,0 +1,148 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  offerCapacity,
+  tellAvailability,
+  type AvailabilityWatch,
+} from '../../../activities/staff/availability';
+import { addAgent, changeAgent, findAgent, listAgents, type AgentProfile } from '../../../store/agents';
+import { noteSeen, setAvailability, type AvailabilityWish } from '../../../store/availability';
+import { Database } from '../../../store/database';
+import type { AgentDocument } from '../../../store/documents/agentDocument';
+import { PolicyBook } from '../../../store/policyBook';
+import type { TicketEngine } from '../../engine/ticketEngine';
+import type { Principal } from '../auth/principal';
+import { ApiError, notFound, validationFailed } from '../errors/apiError';
+import { AVAILABILITY, ENGINE } from '../services';
+import { parseInstant } from '../validation/instant';
+import { agentView, type AgentAnswer, type AgentsAnswer } from './agentAnswer';
+import type {
+  AgentsQuery,
+  AvailabilityBody,
+  ChangeAgentBody,
+  HeartbeatBody,
+  NewAgentBody,
+} from './agentBodies';
+import { workingHoursOf } from './workingHours';
+
+/** The staff directory, and who is there (docs/semantics.md, Staff). */
+@Injectable()
+export class Agents {
+  constructor(
+    private readonly database: Database,
+    private readonly book: PolicyBook,
+    @Inject(ENGINE) private readonly engine: TicketEngine,
+    @Inject(AVAILABILITY) private readonly watch: AvailabilityWatch,
+  ) {}
+
+  /** @throws InvalidCursor */
+  async list({ limit, cursor, level, team, availability }: AgentsQuery): Promise<AgentsAnswer> {
+    const page = await listAgents(this.database, { limit, cursor, level, team, availability });
+    return { success: true, agents: page.agents.map(agentView), nextCursor: page.nextCursor };
+  }
+
+  /** @throws ApiError `not_found`, also for another's entry asked by an agent */
+  async one(me: Principal, id: string): Promise<AgentAnswer> {
+    return answer(await findAgent(this.database, this.mine(me, id)));
+  }
+
+  /** A new agent takes what has waited for somebody like them. @throws ApiError `validation_failed` */
+  async add({
+    id,
+    workingHours,
+    team = null,
+    leadId = null,
+    ...profile
+  }: NewAgentBody): Promise<AgentAnswer> {
+    await this.requireLead(id, leadId);
+    const added = await addAgent(this.database, id, {
+      ...profile,
+      team,
+      leadId,
+      workingHours: workingHoursOf(workingHours ?? null),
+      availability: 'on',
+    });
+    if (!added) throw validationFailed([{ field: 'id', message: 'is taken by another agent' }]);
+    await offerCapacity(this.database, this.engine, id);
+    return answer(added);
+  }
+
+  /** What a change makes possible is offered at once. @throws ApiError `not_found`, `validation_failed` */
+  async change(id: string, { workingHours, ...rest }: ChangeAgentBody): Promise<AgentAnswer> {
+    const change: Partial<AgentProfile> = {
+      ...Object.fromEntries(
+        Object.entries(rest as Record<string, unknown>).filter(([, value]) => value !== undefined),
+      ),
+      ...(workingHours === undefined ? {} : { workingHours: workingHoursOf(workingHours) }),
+    };
+    if (Object.keys(change).length === 0) {
+      throw validationFailed([{ field: 'body', message: 'must change something' }]);
+    }
+    await this.requireLead(id, rest.leadId ?? null);
+    const changed = answer(await changeAgent(this.database, id, change));
+    // Who works here no more is off, and gives back what they have.
+    if (rest.active === false) return this.say(id, { availability: 'off', until: null, at: new Date() });
+    await offerCapacity(this.database, this.engine, id);
+    return changed;
+  }
+
+  /** @throws ApiError `not_found`, also for another's availability set by an agent; `validation_failed` */
+  async setAvailability(
+    me: Principal,
+    id: string,
+    { availability, until = null }: AvailabilityBody,
+  ): Promise<AgentAnswer> {
+    const at = new Date();
+    const back = until === null ? null : new Date(parseInstant(until) ?? 0);
+    if (back !== null && availability === 'on') {
+      throw validationFailed([{ field: 'until', message: 'belongs to away and off' }]);
+    }
+    if (back !== null && back <= at)
+      throw validationFailed([{ field: 'until', message: 'lies in the past' }]);
+    return this.say(this.mine(me, id), { availability, until: back, at });
+  }
+
+  /** A console that is left alone sets `away`, one that is found again takes that back; never `off`. */
+  async heartbeat({ id }: Principal, { active }: HeartbeatBody): Promise<AgentAnswer> {
+    const at = new Date();
+    const agent = await noteSeen(this.database, id, at);
+    if (!agent) throw notFound('agent');
+    if (!active && agent.availability === 'on') {
+      return this.say(id, { availability: 'away', until: null, at, idle: true });
+    }
+    if (active && agent.availability === 'away' && agent.idle) {
+      return this.say(id, { availability: 'on', until: null, at });
+    }
+    return answer(agent);
+  }
+
+  /** Stored first: what the engine does not hear now the reconciler tells it. */
+  private async say(id: string, wish: AvailabilityWish): Promise<AgentAnswer> {
+    if (wish.availability === 'on' && (await findAgent(this.database, id))?.active === false) {
+      throw new ApiError('forbidden', 'Who works here no more cannot be available.');
+    }
+    const agent = await setAvailability(this.database, id, wish);
+    if (!agent) throw notFound('agent');
+    await tellAvailability(this.database, this.book, this.watch, agent);
+    if (wish.availability === 'on') await offerCapacity(this.database, this.engine, id);
+    return answer(agent);
+  }
+
+  private mine(me: Principal, id: string): string {
+    const agentId = id === 'me' ? me.id : id;
+    if (agentId !== me.id && me.role === 'agent') throw notFound('agent');
+    return agentId;
+  }
+
+  private async requireLead(id: string, leadId: string | null): Promise<void> {
+    if (leadId === null) return;
+    const lead = await findAgent(this.database, leadId);
+    if (!lead || lead.active === false || leadId === id) {
+      throw validationFailed([{ field: 'leadId', message: 'is not another agent who works here' }]);
+    }
+  }
+}
+
+function answer(agent: AgentDocument | null): AgentAnswer {
+  if (!agent) throw notFound('agent');
+  return { success: true, agent: agentView(agent) };
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '../domain/vocabulary';
+import type { Database } from './database';
+import type { AgentDocument, Availability } from './documents/agentDocument';
+
+/** What an agent, or somebody for them, says of their availability. */
+export interface AvailabilityWish {
+  availability: Availability;
+  /** When it ends by itself; null = when they say so. */
+  until: Date | null;
+  at: Date;
+  /** Said by the console's heartbeat, not by a person. */
+  idle?: boolean;
+}
+
+/** Stores it and notes that the engine has to hear of it. null when there is no such agent. */
+export async function setAvailability(
+  database: Database,
+  agentId: string,
+  { availability, until, at, idle = false }: AvailabilityWish,
+): Promise<AgentDocument | null> {
+  return database.agents.findOneAndUpdate(
+    { _id: agentId },
+    {
+      $set: {
+        availability,
+        availabilityUntil: availability === 'on' ? null : until,
+        availabilitySince: at,
+        availabilityPending: true as const,
+        idle,
+      },
+      $inc: { availabilityRevision: 1 },
+    },
+    { returnDocument: 'after' },
+  );
+}
+
+/** The engine has heard of this revision; a later one stays noted. */
+export async function settleAvailability(
+  database: Database,
+  agentId: string,
+  revision: number,
+): Promise<void> {
+  await database.agents.updateOne(
+    { _id: agentId, availabilityRevision: revision },
+    { $unset: { availabilityPending: 1 } },
+  );
+}
+
+/** Agents of whose availability the engine has not heard. */
+export async function pendingAvailabilities(database: Database, limit: number): Promise<AgentDocument[]> {
+  return database.agents.find({ availabilityPending: true }).limit(limit).toArray();
+}
+
+/** Back by themselves; whether they were: nothing where they have said something else since. */
+export async function returnAgent(
+  database: Database,
+  agentId: string,
+  revision: number,
+  at: Date,
+): Promise<boolean> {
+  const { modifiedCount } = await database.agents.updateOne(
+    { _id: agentId, availabilityRevision: revision, availability: { $ne: 'on' } },
+    { $set: { availability: 'on', availabilityUntil: null, availabilitySince: at, idle: false } },
+  );
+  return modifiedCount > 0;
+}
+
+/** Notes that the agent's console is there. */
+export async function noteSeen(database: Database, agentId: string, at: Date): Promise<AgentDocument | null> {
+  return database.agents.findOneAndUpdate(
+    { _id: agentId },
+    { $set: { lastSeenAt: at } },
+    { returnDocument: 'after' },
+  );
+}
+
+/** The tickets that count against an agent's capacity, most urgent first. */
+export async function ticketsToGiveBack(database: Database, agentId: string): Promise<string[]> {
+  const found = await database.tickets
+    .find({ assigneeId: agentId, status: { $nin: ['resolved', 'closed'] } }, { projection: { _id: 1 } })
+    .sort({ slaDeadline: 1, _id: 1 })
+    .hint('assigneeId_slaDeadline')
+    .toArray();
+  return found.map(({ _id }) => _id);
+}
+
+/** When an agent who is off gives their tickets back, epoch ms; null while they are not off. */
+export function giveBackAt(agent: AgentDocument, afterMs: number): Instant | null {
+  return agent.availability === 'off' ? (agent.availabilitySince?.getTime() ?? 0) + afterMs : null;
+}

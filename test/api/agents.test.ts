@@ -1,0 +1,240 @@
+import { TestDesk, type Json } from './desk';
+import { expectRefusal } from './oneShape';
+
+const PROFILE = {
+  name: 'Nora New',
+  email: 'nora@desk.example',
+  level: 1,
+  skills: ['billing'],
+  languages: ['en'],
+  capacity: 2,
+};
+
+describe('the staff directory over HTTP', () => {
+  let desk: TestDesk;
+  let lead: string;
+  let customer: string;
+  let agentsMade = 0;
+  beforeAll(async () => {
+    desk = await TestDesk.start();
+    lead = await desk.token({ sub: 'lead', role: 'lead', level: 4 });
+    customer = await desk.customer('premium');
+    // Shorter than anybody waits in a test, longer than the steps of one.
+    const { body } = await desk.request('GET', '/policy', { token: await admin() });
+    const policy = { ...(body['policy'] as object), routing: { giveBackAfter: 'PT2S' } };
+    const put = await desk.request('PUT', '/policy', { token: await admin(), body: policy });
+    expect(put.status).toBe(200);
+    // A lead is an agent with every skill; here they leave the work to those who are hired.
+    await desk.request('GET', '/agents', { token: lead });
+    await desk.request('PATCH', '/agents/lead', { token: lead, body: { capacity: 0 } });
+  });
+  afterAll(() => desk.stop());
+
+  const admin = (): Promise<string> => desk.token({ sub: 'admin', role: 'admin' });
+  async function hire(more: Record<string, unknown> = {}): Promise<string> {
+    agentsMade += 1;
+    const id = `hired-${agentsMade}`;
+    const hired = await desk.request('POST', '/agents', { token: lead, body: { id, ...PROFILE, ...more } });
+    expect(hired.status).toBe(201);
+    return id;
+  }
+  const self = (id: string): Promise<string> => desk.token({ sub: id, role: 'agent', level: 1 });
+  const say = (id: string, token: string, body: unknown) =>
+    desk.request('PUT', `/agents/${id}/availability`, { token, body });
+  async function ticketOf(id: string): Promise<Json | undefined> {
+    return (await desk.request('GET', `/tickets/${id}`, { token: lead })).body['ticket'];
+  }
+  const holder = async (id: string): Promise<unknown> => (await ticketOf(id))?.['assignedAgent']?.['id'];
+  async function eventually(isSo: () => Promise<boolean>): Promise<void> {
+    for (const until = Date.now() + 30_000; !(await isSo());) {
+      if (Date.now() > until) throw new Error('never came true');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  it('takes in, shows, lists and changes agents', async () => {
+    const workingHours = { zone: 'Europe/Berlin', weekly: { '1': [['09:00', '17:00']] }, holidays: [] };
+    const id = await hire({ team: 'south', workingHours });
+    const one = await desk.request('GET', `/agents/${id}`, { token: lead });
+    expect(one.body['agent']).toMatchObject({
+      id,
+      ...PROFILE,
+      team: 'south',
+      workingHours,
+      load: 0,
+      active: true,
+    });
+    const changed = await desk.request('PATCH', `/agents/${id}`, {
+      token: lead,
+      body: { languages: ['en', 'de'], team: null },
+    });
+    expect(changed.body['agent']).toMatchObject({ languages: ['en', 'de'], team: null, name: 'Nora New' });
+    await hire({ team: 'north' });
+    await hire({ team: 'north' });
+    const first = await desk.request('GET', '/agents?team=north&limit=1', { token: lead });
+    const cursor = String(first.body['nextCursor']);
+    const second = await desk.request('GET', `/agents?team=north&limit=1&cursor=${cursor}`, { token: lead });
+    expect(second.body['agents']?.[0]?.['id']).not.toBe(first.body['agents']?.[0]?.['id']);
+    expect(second.body['nextCursor']).toBeNull();
+  });
+
+  it('refuses what is not an agent, a name that is taken, and hours that are none', async () => {
+    const id = await hire();
+    const refused = async (method: string, path: string, body: unknown): Promise<unknown> => {
+      const answer = await desk.request(method, path, { token: lead, body });
+      expectRefusal(answer, 422, 'validation_failed');
+      return (answer.body['error']?.['details'] as unknown as { field: string }[]).map(({ field }) => field);
+    };
+    expect(await refused('POST', '/agents', { id, ...PROFILE })).toEqual(['id']);
+    expect(await refused('POST', '/agents', { id: 'x1', ...PROFILE, level: 5, capacity: -1 })).toEqual(
+      expect.arrayContaining(['level', 'capacity']),
+    );
+    expect(await refused('POST', '/agents', { id: 'x2', ...PROFILE, leadId: 'nobody' })).toEqual(['leadId']);
+    expect(await refused('PATCH', `/agents/${id}`, {})).toEqual(['body']);
+    expect(
+      await refused('PATCH', `/agents/${id}`, {
+        workingHours: { zone: 'Mars/Base', weekly: { '9': [] }, holidays: [] },
+      }),
+    ).toEqual(expect.arrayContaining(['workingHours.zone', 'workingHours.weekly.9']));
+    expect(await refused('PUT', `/agents/${id}/availability`, { availability: 'gone' })).toEqual([
+      'availability',
+    ]);
+    expect(
+      await refused('PUT', `/agents/${id}/availability`, {
+        availability: 'off',
+        until: '2020-01-01T00:00:00Z',
+      }),
+    ).toEqual(['until']);
+    expectRefusal(
+      await desk.request('PATCH', '/agents/nobody', { token: lead, body: { capacity: 3 } }),
+      404,
+      'not_found',
+    );
+  });
+
+  it('is for leads and admins; agents see and set themselves', async () => {
+    const [mine, other] = [await hire(), await hire()];
+    const me = await self(mine);
+    expect((await desk.request('GET', '/agents/me', { token: me })).body['agent']).toMatchObject({
+      id: mine,
+    });
+    expectRefusal(await desk.request('GET', `/agents/${other}`, { token: me }), 404, 'not_found');
+    expectRefusal(await say(other, me, { availability: 'off' }), 404, 'not_found');
+    for (const [method, path] of [
+      ['GET', '/agents'],
+      ['POST', '/agents'],
+      ['PATCH', `/agents/${mine}`],
+    ] as const) {
+      for (const token of [me, customer]) {
+        expectRefusal(
+          await desk.request(method, path, { token, ...(method === 'GET' ? {} : { body: {} }) }),
+          403,
+          'forbidden',
+        );
+      }
+    }
+    expect((await say('me', me, { availability: 'away' })).body['agent']).toMatchObject({
+      availability: 'away',
+    });
+  });
+
+  it('lets a heartbeat set away and take it back, and touch nothing that a person has said', async () => {
+    const id = await hire();
+    const me = await self(id);
+    const beat = async (active: boolean): Promise<unknown> =>
+      (await desk.request('POST', '/agents/me/heartbeat', { token: me, body: { active } })).body['agent']?.[
+        'availability'
+      ];
+    expect(await beat(true)).toBe('on');
+    expect(await beat(false)).toBe('away');
+    expect(await beat(true)).toBe('on');
+    await say('me', me, { availability: 'away' });
+    expect(await beat(true)).toBe('away');
+    await say('me', me, { availability: 'off' });
+    expect([await beat(false), await beat(true)]).toEqual(['off', 'off']);
+  });
+
+  it('offers what waits to a new agent, to more capacity, and to who comes back, most urgent first', async () => {
+    const open = (priority: string): Promise<Json> =>
+      desk.open(customer, { category: 'travel-planning', priority });
+    const ids: string[] = [];
+    for (const priority of ['low', 'medium', 'high', 'critical'])
+      ids.push(String((await open(priority))['_id']));
+    const [low = '', medium = '', high = '', critical = ''] = ids;
+    expect(await holder(critical)).toBeUndefined();
+    const agent = await hire({ skills: ['travel-planning'], capacity: 1 });
+    await eventually(async () => (await holder(critical)) === agent);
+    expect(await holder(high)).toBeUndefined();
+    await desk.request('PATCH', `/agents/${agent}`, { token: lead, body: { capacity: 2 } });
+    await eventually(async () => (await holder(high)) === agent);
+    const second = await hire({ skills: ['travel-planning'], capacity: 0 });
+    await say(second, lead, { availability: 'away' });
+    await desk.request('PATCH', `/agents/${second}`, { token: lead, body: { capacity: 2 } });
+    expect(await holder(medium)).toBeUndefined();
+    await say(second, lead, { availability: 'on' });
+    await eventually(async () => (await holder(medium)) === second && (await holder(low)) === second);
+  });
+
+  it('takes the tickets back from who is off for longer than the grace period, and not from who returns in time', async () => {
+    const [leaver, keeper] = [
+      await hire({ skills: ['account'] }),
+      await hire({ skills: ['account'], capacity: 0 }),
+    ];
+    const id = String((await desk.open(customer, { category: 'account' }))['_id']);
+    expect(await holder(id)).toBe(leaver);
+    await say(leaver, lead, { availability: 'off' });
+    await say(leaver, lead, { availability: 'on' });
+    await desk.request('PATCH', `/agents/${keeper}`, { token: lead, body: { capacity: 5 } });
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await holder(id)).toBe(leaver);
+    await say(leaver, lead, { availability: 'off' });
+    expect(await holder(id)).toBe(leaver);
+    await eventually(async () => (await holder(id)) === keeper);
+    const timeline = await desk.request('GET', `/tickets/${id}/timeline`, { token: lead });
+    const reasons = (timeline.body['timeline'] as unknown as { type: string; data: { reason?: string } }[])
+      .filter(({ type }) => type === 'ticket.unassigned')
+      .map(({ data }) => data.reason);
+    expect(reasons).toEqual(['gave-back']);
+  });
+
+  it('brings back by itself who is away until a time', async () => {
+    const id = await hire();
+    const until = new Date(Date.now() + 1_500).toISOString();
+    const away = await say(id, lead, { availability: 'off', until });
+    expect(away.body['agent']).toMatchObject({ availability: 'off', availabilityUntil: until });
+    await eventually(async () => {
+      const { body } = await desk.request('GET', `/agents/${id}`, { token: lead });
+      return String(body['agent']?.['availability']) === 'on';
+    });
+  });
+
+  it('keeps who works here no more from work', async () => {
+    const id = await hire();
+    const gone = await desk.request('PATCH', `/agents/${id}`, { token: lead, body: { active: false } });
+    expect(gone.body['agent']).toMatchObject({ active: false, availability: 'off' });
+    expectRefusal(await say(id, await self(id), { availability: 'on' }), 403, 'forbidden');
+  });
+
+  it('stores what is said while the engine is away, for the reconciler to tell', async () => {
+    const away = await TestDesk.start({
+      ROLE: 'api',
+      TEMPORAL_ADDRESS: '127.0.0.1:1',
+      ENGINE_TIMEOUT_MS: '200',
+    });
+    try {
+      const token = await away.token({ sub: 'lead', role: 'lead', level: 4 });
+      const body = { id: 'a1', ...PROFILE };
+      expect((await away.request('POST', '/agents', { token, body })).status).toBe(201);
+      const said = await away.request('PUT', '/agents/a1/availability', {
+        token,
+        body: { availability: 'off' },
+      });
+      expect([said.status, String(said.body['agent']?.['availability'])]).toEqual([200, 'off']);
+      expect(await away.desk.database.agents.findOne({ _id: 'a1' })).toMatchObject({
+        availabilityPending: true,
+      });
+    } finally {
+      await away.stop();
+    }
+  });
+});
