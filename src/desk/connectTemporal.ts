@@ -54,7 +54,8 @@ export async function connectTemporal(
   const checkInsOf = (client: Client): TemporalCheckIns =>
     new TemporalCheckIns(client, taskQueue, config.engine.timeoutMs);
   if (config.role === 'api') {
-    const connection = Connection.lazy(options);
+    // The SDK goes on retrying behind a call that was given up, even on a connection that has been closed: we retry ourselves.
+    const connection = Connection.lazy({ ...options, interceptors: [] });
     const client = new Client({ connection, namespace });
     return {
       client,

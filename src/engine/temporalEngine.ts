@@ -49,6 +49,9 @@ export interface TemporalEngineOptions {
 /** After so many failures in a row the engine counts as away, and answers come at once until it is tried again. */
 const FAILURES_UNTIL_OPEN = 4;
 const HALF_OPEN_AFTER_MS = 1_000;
+/** A connection that broke in this moment is there again at once, or not for a while. */
+const ATTEMPTS = 3;
+const RETRY_AFTER_MS = 100;
 const GRPC_NOT_FOUND = 5;
 const GRPC_FAILED_PRECONDITION = 9;
 /** How often a command is sent again whose workflow task or run ended under it. */
@@ -165,18 +168,30 @@ export class TemporalEngine implements TicketEngine {
     }
   }
 
+  /** Every call is safe to make again: a start and a command are known by their ids. */
   private async reach<T>(call: () => Promise<T>, timeoutMs: number): Promise<T> {
-    try {
-      return await this.breaker.execute(async () => {
-        try {
-          return await this.client.withDeadline(Date.now() + timeoutMs, call);
-        } catch (error) {
-          throw translate(error);
-        }
-      });
-    } catch (error) {
-      throw error instanceof BrokenCircuitError ? new EngineUnavailable({ cause: error }) : error;
+    const deadline = Date.now() + timeoutMs;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.reachOnce(call, deadline);
+      } catch (error) {
+        if (error instanceof BrokenCircuitError) throw new EngineUnavailable({ cause: error });
+        const pause = RETRY_AFTER_MS * attempt;
+        const last = attempt >= ATTEMPTS || Date.now() + pause >= deadline;
+        if (last || !(error instanceof EngineUnavailable)) throw error;
+        await sleep(pause);
+      }
     }
+  }
+
+  private reachOnce<T>(call: () => Promise<T>, deadline: number): Promise<T> {
+    return this.breaker.execute(async () => {
+      try {
+        return await this.client.withDeadline(deadline, call);
+      } catch (error) {
+        throw translate(error);
+      }
+    });
   }
 }
 

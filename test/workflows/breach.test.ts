@@ -1,16 +1,5 @@
-import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
-import { termsFor, type Terms } from '../../domain/policy/terms';
 import { AGENT, type TicketLife } from './ticketLife';
 import { DAY, HOUR, MINUTE, TimeSkippingDesk } from './timeSkippingDesk';
-
-/** Pages that are not answered climb as well; here nobody expects an answer before the clocks have climbed. */
-function patient(tier: 'premium' | 'vip'): Terms {
-  const ackWithin = 60 * DAY;
-  return {
-    ...termsFor(DEFAULT_POLICY, tier, 'UTC'),
-    ackWithin: { critical: ackWithin, high: ackWithin, medium: ackWithin, low: ackWithin },
-  };
-}
 
 describe('a breach', () => {
   let desk: TimeSkippingDesk;
@@ -24,7 +13,7 @@ describe('a breach', () => {
 
   it('climbs to level 4, a step each quarter of the commitment, through agents of each level', async () => {
     const monday = await desk.passUntilMonday();
-    const ticket = await desk.open({ priority: 'high', terms: patient('premium') });
+    const ticket = await desk.open({ priority: 'high' });
     const openedAt = ticket.opened.createdAt;
     expect(ticket.opened.assignee?.agentId).toBe('level-1');
     await desk.passUntil(monday + 6 * HOUR + MINUTE);
@@ -53,7 +42,7 @@ describe('a breach', () => {
 
   it('stops climbing when the reply comes', async () => {
     await desk.passUntilMonday();
-    const ticket = await desk.open({ priority: 'high', terms: patient('premium') });
+    const ticket = await desk.open({ priority: 'high' });
     await desk.pass(4 * HOUR + 30 * MINUTE);
     await ticket.reply('resolves');
     await desk.pass(6 * HOUR);
@@ -62,7 +51,7 @@ describe('a breach', () => {
   });
 
   it('waits with its next step while the resolution clock is paused', async () => {
-    const ticket = await desk.open({ tier: 'vip', terms: patient('vip') });
+    const ticket = await desk.open({ tier: 'vip' });
     const openedAt = ticket.opened.createdAt;
     await ticket.reply();
     await desk.passUntil(openedAt + 48 * HOUR + 6 * HOUR);
@@ -83,7 +72,7 @@ describe('a breach', () => {
   });
 
   it('is climbed by each breached clock on its own schedule, never above 4', async () => {
-    const ticket = await desk.open({ tier: 'vip', priority: 'low', terms: patient('vip') }); // 8 h to reply, 48 h to resolve
+    const ticket = await desk.open({ tier: 'vip', priority: 'low' }); // 8 h to reply, 48 h to resolve
     const openedAt = ticket.opened.createdAt;
     await desk.passUntil(openedAt + 20 * HOUR);
     await ticket.live();

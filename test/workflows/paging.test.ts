@@ -1,10 +1,14 @@
 import type { Actor } from '../../domain/ticket/actor';
 import type { Level } from '../../domain/vocabulary';
+import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
+import { termsFor } from '../../domain/policy/terms';
 import { changeAgent } from '../../store/agents';
 import { planOnCall } from '../../store/onCall';
 import type { TicketLife } from './ticketLife';
 import { DAY, HOUR, MINUTE, TimeSkippingDesk } from './timeSkippingDesk';
 
+const VIP = termsFor(DEFAULT_POLICY, 'vip', 'UTC');
+const PREMIUM = termsFor(DEFAULT_POLICY, 'premium', 'UTC');
 const staff = (id: string, level: Level): Actor => ({ kind: 'staff', id, role: 'agent', level });
 
 describe('a page in a ticket’s life', () => {
@@ -27,7 +31,12 @@ describe('a page in a ticket’s life', () => {
   }
 
   it('climbs from the one who has it to everybody, until an acknowledgement stops it everywhere', async () => {
-    const ticket = await desk.open({ tier: 'vip', category: 'emergency', priority: 'critical' });
+    const ticket = await desk.open({
+      tier: 'vip',
+      category: 'emergency',
+      priority: 'critical',
+      terms: VIP,
+    });
     expect(ticket.opened.page).toMatchObject({ state: 'asked', asked: ['level-2'] });
     await desk.pass(65 * MINUTE);
     const state = await ticket.live();
@@ -75,7 +84,7 @@ describe('a page in a ticket’s life', () => {
     await changeAgent(desk.database, 'level-3', { availability: 'off' });
     const monday = await desk.passUntilMonday();
     await desk.passUntil(monday + 4 * DAY + 7.75 * HOUR); // Friday 16:45
-    const ticket = await desk.open({ category: 'account', priority: 'high' });
+    const ticket = await desk.open({ category: 'account', priority: 'high', terms: PREMIUM });
     await ticket.send('escalate', { reasonId: 'r1', toLevel: 3 });
     const state = await ticket.live();
     expect(state.page).toMatchObject({ asked: ['weekday'] });
@@ -97,7 +106,7 @@ describe('a page in a ticket’s life', () => {
       },
       { by: 'lead', at: new Date(await desk.now()) },
     );
-    const night = await desk.open({ category: 'account', priority: 'high' });
+    const night = await desk.open({ category: 'account', priority: 'high', terms: PREMIUM });
     await night.send('escalate', { reasonId: 'r2', toLevel: 3 });
     const paged = (await night.live()).page;
     expect(paged).toMatchObject({ rung: 'on-call', asked: ['level-3'] });
