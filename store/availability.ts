@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/vocabulary';
 import type { Database } from './database';
+import { heldTickets } from './leases';
 import type { AgentDocument, Availability } from './documents/agentDocument';
 
 /** What an agent, or somebody for them, says of their availability. */
@@ -76,12 +77,14 @@ export async function noteSeen(database: Database, agentId: string, at: Date): P
 
 /** The tickets that count against an agent's capacity, most urgent first. */
 export async function ticketsToGiveBack(database: Database, agentId: string): Promise<string[]> {
+  const held = await heldTickets(database, agentId);
   const found = await database.tickets
-    .find({ assigneeId: agentId, status: { $nin: ['resolved', 'closed'] } }, { projection: { _id: 1 } })
-    .sort({ slaDeadline: 1, _id: 1 })
-    .hint('assigneeId_slaDeadline')
+    .find({ _id: { $in: held } }, { projection: { _id: 1, slaDeadline: 1 } })
     .toArray();
-  return found.map(({ _id }) => _id);
+  const due = ({ slaDeadline }: { slaDeadline: Date | null }): number => slaDeadline?.getTime() ?? Infinity;
+  return found
+    .sort((a, b) => (due(a) === due(b) ? (a._id < b._id ? -1 : 1) : due(a) - due(b)))
+    .map(({ _id }) => _id);
 }
 
 /** When an agent who is off gives their tickets back, epoch ms; null while they are not off. */

@@ -71,6 +71,15 @@ export async function releaseLease(
   return true;
 }
 
+/** The tickets that an agent has in hand: their unreleased leases, by an index. */
+export async function heldTickets(database: Database, agentId: string): Promise<string[]> {
+  const held = await database.leases
+    .find({ agentId, releasedAt: null }, { projection: { ticketId: 1 } })
+    .hint('held')
+    .toArray();
+  return held.map(({ ticketId }) => ticketId);
+}
+
 /** Sets every agent's load to the leases they hold; the ids of those that were wrong. */
 export async function verifyLoads(database: Database): Promise<string[]> {
   const held = await database.leases

@@ -35,7 +35,14 @@ export interface TicketPage {
   nextCursor: string | null;
 }
 
-const ROW = { description: 0, searchTokens: 0, engine: 0, 'state.terms': 0, 'state.handled': 0 } as const;
+/** What a row leaves out. */
+export const ROW = {
+  description: 0,
+  searchTokens: 0,
+  engine: 0,
+  'state.terms': 0,
+  'state.handled': 0,
+} as const;
 /** A walk over an index that finds next to nothing is ended after this long. */
 const MAX_TIME_MS = 5_000;
 

@@ -9,6 +9,7 @@ import { OnceInterceptor } from './idempotency/onceInterceptor';
 import { OnCallModule } from './on-call/onCallModule';
 import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
+import { QueueModule } from './queue/queueModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { SurveysModule } from './surveys/surveysModule';
 import { TicketsModule } from './tickets/ticketsModule';
@@ -24,6 +25,7 @@ const ROUTES = [
   CustomersModule,
   SurveysModule,
   AgentsModule,
+  QueueModule,
   OnCallModule,
   OutreachModule,
 ];

@@ -37,7 +37,7 @@ export class AgentsController {
 
   @Post('me/heartbeat')
   @HttpCode(200)
-  @Auth('agent', 'lead')
+  @Auth('agent', 'lead', 'admin')
   @Writes()
   @ApiOperation({ summary: 'The console is there: may set `away` and take it back, never `off`' })
   @ApiOkResponse({ type: AgentAnswer })

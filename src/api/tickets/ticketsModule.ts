@@ -12,6 +12,6 @@ import { TicketViews } from './ticketViews';
   imports: [PolicyModule],
   controllers: [TicketsController],
   providers: [TicketAccess, TicketViews, OpenTicket, ReadTickets, TicketCommands, CustomerMessages],
-  exports: [TicketAccess],
+  exports: [TicketAccess, TicketViews],
 })
 export class TicketsModule {}

@@ -50,7 +50,9 @@ export async function expectDoneOnce(database: Database, done: readonly Done[]):
     }
     const published = await database.events.countDocuments({ ticketId, type: 'message.published' });
     expect(published).toBe(messages.length + (resolved ? 1 : 0));
-    if (resolved) expect((await database.tickets.findOne({ _id: ticketId }))?.status).toBe('resolved');
+    // A question that was accepted while the worker was dead may be delivered after the resolution, which it reopens then.
+    const resolutions = { ticketId, type: 'status.changed' as const, 'data.to': 'resolved' };
+    expect(await database.events.countDocuments(resolutions)).toBe(resolved ? 1 : 0);
   }
   expect(await database.tickets.countDocuments()).toBe(done.length);
 }

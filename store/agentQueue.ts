@@ -1,0 +1,18 @@
+import type { Database } from './database';
+import { heldTickets } from './leases';
+import { ROW, type TicketRow } from './listTickets';
+
+/** Rows of everything that an agent has in hand or is paged for, in no order; by indexes, whatever the desk's size. */
+export async function queueOf(database: Database, agentId: string): Promise<TicketRow[]> {
+  const [held, paging] = await Promise.all([
+    heldTickets(database, agentId),
+    database.tickets
+      .find({ paging: agentId }, { projection: { _id: 1 } })
+      .hint('paging')
+      .toArray(),
+  ]);
+  const ids = new Set([...held, ...paging.map(({ _id }) => _id)]);
+  return ids.size === 0
+    ? []
+    : database.tickets.find<TicketRow>({ _id: { $in: [...ids] } }, { projection: ROW }).toArray();
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { placeOf, rankOf, URGENCIES, type Place } from '../../../domain/queue/agentQueue';
+import { askNext } from '../../../domain/paging/ladder';
+import { DAY, HOUR, MINUTE, TicketBench } from './ticketBench';
+
+const NOBODY = { onCall: null, assignee: null, candidates: [], leads: [], everybody: [] };
+const place = (ticket: TicketBench, agentId = 'a1'): Place => placeOf(ticket.state, agentId, ticket.now);
+
+describe('a ticket’s place in the queue of its agent', () => {
+  it('moves from waiting on me to due soon to breached as its time is used', () => {
+    const ticket = new TicketBench({ tier: 'vip', priority: 'low' }); // 8 h
+    const { deadlineAt } = ticket.clock('first-response');
+    expect(place(ticket)).toEqual({ why: 'waiting-on-me', urgentAt: deadlineAt });
+    expect(place(ticket.pass(6 * HOUR - 1))).toMatchObject({ why: 'waiting-on-me' });
+    expect(place(ticket.pass(1))).toEqual({ why: 'due-soon', urgentAt: deadlineAt });
+    expect(place(ticket.pass(2 * HOUR))).toEqual({ why: 'breached', urgentAt: deadlineAt });
+    expect(place(ticket.reply())).toMatchObject({ why: 'in-hand' });
+  });
+
+  it('is due soon within the hour, however much of its time is left', () => {
+    const ticket = new TicketBench({ tier: 'vip', priority: 'critical' }); // 1 h
+    expect(place(ticket)).toMatchObject({ why: 'due-soon' });
+  });
+
+  it('comes last while the customer is awaited, and waits on me with their answer', () => {
+    const ticket = new TicketBench({ tier: 'vip' }).reply({ awaitCustomer: true });
+    expect(place(ticket)).toEqual({ why: 'awaiting-customer', urgentAt: ticket.now });
+    expect(place(ticket.pass(DAY).message())).toMatchObject({ why: 'waiting-on-me' });
+  });
+
+  it('comes first for whoever is paged, and only for them, until it is acknowledged', () => {
+    const ticket = new TicketBench({ tier: 'vip', category: 'emergency', priority: 'critical' });
+    const people = [{ agentId: 'a1', hours: null }];
+    ticket.take(askNext(ticket.state, { ...NOBODY, candidates: people }, ticket.now));
+    expect(place(ticket)).toEqual({ why: 'page', urgentAt: ticket.now + 10 * MINUTE });
+    expect(place(ticket, 'a2')).toMatchObject({ why: 'due-soon' });
+    expect(place(ticket.send('acknowledge', {}))).toMatchObject({ why: 'due-soon' });
+  });
+
+  it('has one order: the reason first, then the instant', () => {
+    const any = fc.record({
+      why: fc.constantFrom(...URGENCIES),
+      urgentAt: fc.integer({ min: 0, max: 7e12 }),
+    });
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const byReason = URGENCIES.indexOf(a.why) - URGENCIES.indexOf(b.why);
+        expect(Math.sign(rankOf(a) - rankOf(b))).toBe(Math.sign(byReason || a.urgentAt - b.urgentAt));
+        expect(Number.isSafeInteger(rankOf(a))).toBe(true);
+      }),
+    );
+  });
+});
