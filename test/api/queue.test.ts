@@ -50,12 +50,12 @@ describe('an agent’s queue over HTTP', () => {
     expect(JSON.stringify(body)).not.toContain(done);
 
     const pages: unknown[] = [];
-    for (let cursor = ''; ;) {
-      const page = await queue(`?limit=1${cursor}`);
+    let next: string | null = '';
+    while (next !== null) {
+      const page: Json = await queue(`?limit=1${next}`);
       pages.push(...(reasons(page) as unknown[]));
-
-      const next = page['nextCursor'] as unknown as string | null;
-      cursor = next === null ? null : `&cursor=${next}`;
+      const cursor = page['nextCursor'] as unknown as string | null;
+      next = cursor === null ? null : `&cursor=${cursor}`;
     }
     expect(pages).toEqual(reasons(body));
 
