@@ -57,6 +57,8 @@ function agent(
     languages,
     capacity: 12,
     availability: 'on',
+    team: level < 3 ? 'service' : level === 3 ? 'engineering' : 'board',
+    leadId: level < 3 ? 'demo-ines' : level === 3 ? 'demo-jonas' : null,
   };
 }
 

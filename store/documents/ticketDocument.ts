@@ -5,13 +5,17 @@ import type { TicketState } from '../../domain/ticket/state';
 import type { Category, Channel, Level, Priority, Status, Tier } from '../../domain/vocabulary';
 import type { CollectionIndexes } from './indexes';
 
+/** A ticket without a promise takes its turn as if one of so long had been given: it is reached in the end. */
+const UNPROMISED_MS = 7 * 24 * 3_600_000;
+
 /** What a waiting ticket waits for; null when it has an agent or needs none. */
 export interface WaitingFor {
   since: Date;
   level: Level;
   category: Category;
   language: string;
-  deadline: Date | null;
+  /** By which it is offered: its promise, else one week after its opening. */
+  deadline: Date;
 }
 
 /** The facts that lists filter and sort by: mirrored from the state, never written by themselves. */
@@ -85,7 +89,7 @@ export function factsOf(state: TicketState): TicketFacts {
           level: state.level,
           category: state.category,
           language: state.language,
-          deadline: slaDeadline,
+          deadline: slaDeadline ?? new Date(state.createdAt + UNPROMISED_MS),
         }
       : null,
     paging: askedNow(state.page),

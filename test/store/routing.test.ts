@@ -1,3 +1,5 @@
+import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
+import { termsFor } from '../../domain/policy/terms';
 import type { Database } from '../../store/database';
 import { takeInCustomer } from '../../store/customers';
 import { bestWaitingFor } from '../../store/waitingTickets';
@@ -59,5 +61,31 @@ describe('who gets a ticket', () => {
     const sooner = await opened(database, { priority: 'critical' });
     await agent(database, 'back');
     expect(await bestWaitingFor(database, 'back', 5)).toEqual([sooner.id, later.id]);
+  });
+
+  it('is offered by whoever has the nearest deadline; a ticket without a promise comes behind, and is reached in the end', async () => {
+    const HOUR = 3_600_000;
+    const start = Date.now() - 10 * 24 * HOUR;
+    const category = 'account';
+    // In its state, a ticket to which its tier promises no answer.
+    const terms = termsFor(DEFAULT_POLICY, 'free', 'UTC');
+    const none = { critical: null, high: null, medium: null, low: null };
+    const unpromised = await opened(database, {
+      tier: 'free',
+      category,
+      now: start,
+      terms: { ...terms, response: none },
+    });
+    const promised: string[] = [];
+    for (let day = 0; day < 10; day += 1) {
+      promised.push((await opened(database, { tier: 'vip', category, now: start + day * 24 * HOUR })).id);
+    }
+    await agent(database, 'newcomer', { skills: [category], level: 4, capacity: 20 });
+    const order = await bestWaitingFor(database, 'newcomer', 20);
+    expect(order.filter((id) => [unpromised.id, ...promised].includes(id))).toEqual([
+      ...promised.slice(0, 7),
+      unpromised.id,
+      ...promised.slice(7),
+    ]);
   });
 });
