@@ -2,7 +2,7 @@ import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
 import { termsFor } from '../../domain/policy/terms';
 import { ESCALATE_SIGNAL, NUDGE_SIGNAL } from '../../workflows/contract';
 import { LEAD, type TicketLife } from './ticketLife';
-import { DAY, HOUR, type TimeSkippingDesk } from './timeSkippingDesk';
+import { DAY, HOUR, MINUTE, type TimeSkippingDesk } from './timeSkippingDesk';
 
 /** What a life needs of its desk to be recorded. */
 export interface RecordingDesk {
@@ -68,6 +68,19 @@ export const LIVES: Record<string, Life> = {
     await ticket.handle.signal(ESCALATE_SIGNAL);
     await ticket.becomes(({ level }) => level === 4);
     await ticket.send('escalate', { reasonId: 'r3', toLevel: 1 }, LEAD);
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
+  'paged-to-the-top': async ({ desk }) => {
+    const ticket = await desk.open({
+      tier: 'vip',
+      priority: 'critical',
+      terms: termsFor(DEFAULT_POLICY, 'vip', 'UTC'),
+    });
+    await ticket.send('escalate', { reasonId: 'r1' });
+    await desk.pass(100 * MINUTE);
+    await ticket.becomes(({ page }) => page?.rung === 'everybody');
+    await ticket.send('acknowledge', {}, { kind: 'staff', id: 'level-4', role: 'agent', level: 4 });
     await ticket.reply('resolves');
     return archived(desk, ticket);
   },
