@@ -1,4 +1,4 @@
-import type { Category, Level } from '../../domain/vocabulary';
+import type { Level } from '../../domain/vocabulary';
 import { CATEGORIES } from '../../domain/vocabulary';
 import { Database } from '../../store/database';
 import { recordTurn } from '../../store/recordTurn';
