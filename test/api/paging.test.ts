@@ -73,6 +73,16 @@ describe('pages over HTTP', () => {
 
     const notices = await desk.desk.database.notifications.find({ ticketId: id, kind: 'page' }).toArray();
     expect(notices).toMatchObject([{ to: { kind: 'agent', id: paged }, leaves: true }]);
+    // Sent by the opening itself, before there was a workflow: the workflow hands it over all the same.
+    const delivered = { ticketId: id, kind: 'page' as const, state: 'delivered' as const };
+    for (
+      let looks = 0;
+      looks < 100 && (await desk.desk.database.notifications.countDocuments(delivered)) === 0;
+    ) {
+      looks += 1;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await desk.desk.database.notifications.countDocuments(delivered)).toBe(1);
   });
 
   it('give the ticket to the lead who answers for others', async () => {
@@ -122,7 +132,7 @@ describe('pages over HTTP', () => {
     expectRefusal(talkative, 422, 'validation_failed');
   });
 
-  it('go out for an emergency while the engine is away, and leave the house when it is back', async () => {
+  it('go out for an emergency in the agent’s feed while the engine is away', async () => {
     const away = await TestDesk.start({
       ROLE: 'api',
       TEMPORAL_ADDRESS: '127.0.0.1:1',
