@@ -67,7 +67,8 @@ export class TemporalEngine implements TicketEngine {
     private readonly options: TemporalEngineOptions,
   ) {
     this.breaker = circuitBreaker(
-      handleWhen((error) => error instanceof EngineUnavailable),
+      // A command that no worker answers says nothing of the engine: others must not be turned away for it.
+      handleWhen((error) => error instanceof EngineUnavailable && !isUnanswered(error.cause)),
       { halfOpenAfter: HALF_OPEN_AFTER_MS, breaker: new ConsecutiveBreaker(FAILURES_UNTIL_OPEN) },
     );
   }
@@ -231,6 +232,11 @@ function grpcCode(error: unknown): number | undefined {
     current = current.cause;
   }
   return undefined;
+}
+
+/** The engine took a command, and its record did not come in time. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.name === 'WorkflowUpdateRPCTimeoutOrCancelledError';
 }
 
 /** CANCELLED, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE: the engine is away or overrun. */

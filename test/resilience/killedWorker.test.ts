@@ -4,7 +4,7 @@ import { DeskOfProcesses } from './desk/deskOfProcesses';
 import { agentToken, expectDoneOnce, work } from './desk/load';
 import { untilTrue } from './desk/untilTrue';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 describe('a worker that is killed', () => {
   let desk: DeskOfProcesses;
@@ -49,7 +49,7 @@ describe('a worker that is killed', () => {
       }),
     );
     for (let killed = 1; killed <= 3; killed += 1) {
-      await untilTrue('some more are resolved', async () => (await resolved()) >= killed * 6);
+      await untilTrue('some more are resolved', async () => (await resolved()) >= killed * 6, 150_000);
       await worker.kill();
       worker = await desk.worker();
     }

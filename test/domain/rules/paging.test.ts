@@ -238,6 +238,8 @@ describe('every ladder', () => {
             if (!(error instanceof Rejection)) throw error;
           }
         }
+        // What the last step made due at once is fired as the workflow would.
+        ticket.pass(0);
         const order = ['on-call', 'agent', 'candidate', 'lead', 'everybody'];
         let open: number | null = null;
         const asked = new Map<number, string[]>();
