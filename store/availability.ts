@@ -9,6 +9,8 @@ export interface AvailabilityWish {
   /** When it ends by itself; null = when they say so. */
   until: Date | null;
   at: Date;
+  /** Who stands in meanwhile. */
+  deputyId?: string | null;
   /** Said by the console's heartbeat, not by a person. */
   idle?: boolean;
 }
@@ -17,7 +19,7 @@ export interface AvailabilityWish {
 export async function setAvailability(
   database: Database,
   agentId: string,
-  { availability, until, at, idle = false }: AvailabilityWish,
+  { availability, until, at, deputyId = null, idle = false }: AvailabilityWish,
 ): Promise<AgentDocument | null> {
   return database.agents.findOneAndUpdate(
     { _id: agentId },
@@ -26,6 +28,7 @@ export async function setAvailability(
         availability,
         availabilityUntil: availability === 'on' ? null : until,
         availabilitySince: at,
+        deputyId: availability === 'on' ? null : deputyId,
         availabilityPending: true as const,
         idle,
       },
@@ -61,7 +64,15 @@ export async function returnAgent(
 ): Promise<boolean> {
   const { modifiedCount } = await database.agents.updateOne(
     { _id: agentId, availabilityRevision: revision, availability: { $ne: 'on' } },
-    { $set: { availability: 'on', availabilityUntil: null, availabilitySince: at, idle: false } },
+    {
+      $set: {
+        availability: 'on',
+        availabilityUntil: null,
+        availabilitySince: at,
+        deputyId: null,
+        idle: false,
+      },
+    },
   );
   return modifiedCount > 0;
 }

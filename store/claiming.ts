@@ -14,6 +14,7 @@ class PickLostError extends Error {}
  * Runs one transaction that finds and claims an agent for a ticket that needs one, and whatever else `work` writes.
  * @param others further agents whose load `work` changes
  * @param work given the facts of the search: assigned, waiting from now on, or none
+ * @param absentee who has just given the ticket back, if somebody has
  */
 export async function withClaim<T>(
   database: Database,
@@ -21,10 +22,11 @@ export async function withClaim<T>(
   now: number,
   others: readonly string[],
   work: (session: mongo.ClientSession, claim: () => Promise<TicketEvent[]>) => Promise<T>,
+  absentee: string | null = null,
 ): Promise<T> {
   const lost = new Set<string>();
   for (;;) {
-    const pick = needsAgent(state) ? await pickAgent(database, state, lost) : null;
+    const pick = needsAgent(state) ? await pickAgent(database, state, lost, absentee) : null;
     const touched = pick === null ? others : [pick, ...others];
     try {
       return await database.agentLocks.hold(touched, () =>

@@ -15,6 +15,7 @@ import { NOTIFICATION_INDEXES, type NotificationDocument } from './documents/not
 import type { OnCallDocument } from './documents/onCallDocument';
 import { OUTREACH_INDEXES, type OutreachDocument } from './documents/outreachDocument';
 import type { PolicyDocument } from './documents/policyDocument';
+import { PRESENCE_INDEXES, type PresenceDocument } from './documents/presenceDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
 
@@ -52,6 +53,7 @@ export class Database {
   readonly surveys: mongo.Collection<SurveyDocument>;
   readonly onCall: mongo.Collection<OnCallDocument>;
   readonly outreach: mongo.Collection<OutreachDocument>;
+  readonly presence: mongo.Collection<PresenceDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -73,6 +75,7 @@ export class Database {
     this.surveys = this.db.collection('surveys');
     this.onCall = this.db.collection('onCall');
     this.outreach = this.db.collection('outreach');
+    this.presence = this.db.collection('presence');
   }
 
   /** Connects; rejects when no server answers within the selection timeout. */
@@ -108,6 +111,7 @@ export class Database {
       ['surveys', SURVEY_INDEXES],
       ['onCall', []],
       ['outreach', OUTREACH_INDEXES],
+      ['presence', PRESENCE_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

@@ -3,6 +3,7 @@ import type { Page } from '../domain/paging/page';
 import type { TicketState } from '../domain/ticket/state';
 import type { Level } from '../domain/vocabulary';
 import type { Database } from './database';
+import { standInOf, standIns } from './deputies';
 import type { AgentDocument } from './documents/agentDocument';
 import { onCallAgent } from './onCall';
 
@@ -12,7 +13,7 @@ const TOP: Level = 4;
 const CANDIDATES_READ = 8;
 /** A level has a handful of leads, and the top level a board. */
 const PEOPLE_READ = 100;
-const PROJECTION = { workingHours: 1 } as const;
+const PROJECTION = { workingHours: 1, availability: 1, deputyId: 1 } as const;
 const WORKS_HERE = { active: { $ne: false } } as const;
 
 /**
@@ -26,7 +27,7 @@ export async function levelStaff(
   page: Page,
   at: number,
 ): Promise<LevelStaff> {
-  const onCall = await onCallAgent(database, page.level, at);
+  const onCall = await present(database, await onCallAgent(database, page.level, at));
   if (page.level === TOP) {
     const everybody = await reachable(database, { level: TOP, ...WORKS_HERE }, PEOPLE_READ);
     return { onCall, assignee: null, candidates: [], leads: [], everybody };
@@ -68,15 +69,29 @@ async function leads(database: Database, level: Level): Promise<Reachable[]> {
   return known.length === 0 ? [] : reachable(database, { _id: { $in: known }, ...WORKS_HERE }, PEOPLE_READ);
 }
 
+/** The one on call, or who stands in for them. */
+async function present(database: Database, agentId: string | null): Promise<string | null> {
+  return agentId === null ? null : ((await standInOf(database, agentId)) ?? agentId);
+}
+
+/** Agents as they can be reached: where one is absent and has named a deputy, the deputy; nobody twice. */
 async function reachable(
   database: Database,
   filter: Parameters<typeof database.agents.find>[0],
   limit: number,
 ): Promise<Reachable[]> {
   const agents = await database.agents
-    .find<Pick<AgentDocument, '_id' | 'workingHours'>>(filter, { projection: PROJECTION })
+    .find<Pick<AgentDocument, '_id' | 'workingHours' | 'availability' | 'deputyId'>>(filter, {
+      projection: PROJECTION,
+    })
     .sort({ ratio: 1, lastAssignedAt: 1, _id: 1 })
     .limit(limit)
     .toArray();
-  return agents.map(({ _id, workingHours }) => ({ agentId: _id, hours: workingHours ?? null }));
+  const deputies = await standIns(database, agents);
+  const people = new Map(
+    agents
+      .map((agent) => deputies.get(agent._id) ?? agent)
+      .map(({ _id, workingHours }) => [_id, { agentId: _id, hours: workingHours ?? null }]),
+  );
+  return [...people.values()];
 }

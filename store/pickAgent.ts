@@ -1,6 +1,7 @@
 import { orderCandidates, type Candidate } from '../domain/routing/candidates';
 import type { TicketState } from '../domain/ticket/state';
 import type { Database } from './database';
+import { standInOf } from './deputies';
 import type { AgentDocument } from './documents/agentDocument';
 
 /** The language every agent is expected to share where nobody speaks the customer's. */
@@ -13,14 +14,19 @@ const PROJECTION = { level: 1, load: 1, capacity: 1, lastAssignedAt: 1 } as cons
  * The agent to claim for a ticket (docs/semantics.md, Routing), or null when nobody fits now. A choice only: the claim
  * itself is made, guarded, in the transaction that records it.
  * @param excluded agents whose claim has just failed
+ * @param absentee who has just given the ticket back: their deputy comes before all but a vip's account manager
  */
 export async function pickAgent(
   database: Database,
   state: TicketState,
   excluded: ReadonlySet<string>,
+  absentee: string | null = null,
 ): Promise<string | null> {
   const manager = state.tier === 'vip' ? await accountManager(database, state, excluded) : null;
   if (manager !== null) return manager;
+  const deputy = absentee === null ? null : await standInOf(database, absentee);
+  const known = deputy === null ? null : await firstFree(database, state, [deputy], excluded);
+  if (known !== null) return known;
   for (const language of new Set([state.language, FALLBACK_LANGUAGE])) {
     const candidates = (await fitting(database, state, language))
       .filter(({ agentId }) => !excluded.has(agentId))
@@ -64,7 +70,7 @@ function candidateOf(
   };
 }
 
-/** A vip's account manager, else their deputy, where available and of the level that the ticket has reached. */
+/** A vip's account manager, else their deputies, where available and of the level that the ticket has reached. */
 async function accountManager(
   database: Database,
   state: TicketState,
@@ -74,10 +80,20 @@ async function accountManager(
     { _id: state.customerId },
     { projection: { accountManagerId: 1, deputyManagerId: 1 } },
   );
-  const ids = [customer?.accountManagerId, customer?.deputyManagerId].filter(
-    (id): id is string => typeof id === 'string' && !excluded.has(id),
-  );
-  if (ids.length === 0) return null;
+  const { accountManagerId = null, deputyManagerId = null } = customer ?? {};
+  const standIn = accountManagerId === null ? null : await standInOf(database, accountManagerId);
+  const ids = [accountManagerId, deputyManagerId, standIn].filter((id) => id !== null);
+  return ids.length === 0 ? null : firstFree(database, state, ids, excluded);
+}
+
+/** The first of named agents who is available, has capacity and is of the ticket's level: named ones need no skill. */
+async function firstFree(
+  database: Database,
+  state: TicketState,
+  named: readonly string[],
+  excluded: ReadonlySet<string>,
+): Promise<string | null> {
+  const ids = named.filter((id) => !excluded.has(id));
   const free = await database.agents
     .find(
       { _id: { $in: ids }, availability: 'on', ratio: { $lt: 1 }, level: { $gte: state.level } },

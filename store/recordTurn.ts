@@ -56,8 +56,13 @@ interface Written {
  */
 export async function recordTurn(database: Database, turn: Turn): Promise<RecordedTurn> {
   const others = [...agentsOf(turn), ...taking(turn)];
-  const claimed = withClaim(database, turn.state, turn.now, others, (session, claim) =>
-    write(database, turn, claim, session),
+  const claimed = withClaim(
+    database,
+    turn.state,
+    turn.now,
+    others,
+    (session, claim) => write(database, turn, claim, session),
+    absentee(turn),
   );
   const written = await claimed.catch(async (error: unknown) => {
     if (error instanceof VersionConflictError || error instanceof NoCapacityError || isDuplicateKey(error)) {
@@ -75,6 +80,12 @@ function agentsOf({ before, state }: Turn): string[] {
   const holder = leaseHolder(state);
   const moves = holder !== before.holder || state.assignments !== before.cycle;
   return moves ? [before.holder, holder].filter((id) => id !== null) : [];
+}
+
+/** Who has given the ticket back in this turn. */
+function absentee({ events }: Turn): string | null {
+  const gone = events.findLast((event) => event.type === 'ticket.unassigned');
+  return gone?.type === 'ticket.unassigned' && gone.data.reason === 'gave-back' ? gone.data.agentId : null;
 }
 
 /** Who has acknowledged a page in this turn, and takes the ticket with it; at most one. */

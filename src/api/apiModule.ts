@@ -9,6 +9,7 @@ import { OnceInterceptor } from './idempotency/onceInterceptor';
 import { OnCallModule } from './on-call/onCallModule';
 import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
+import { PresenceModule } from './presence/presenceModule';
 import { QueueModule } from './queue/queueModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { SurveysModule } from './surveys/surveysModule';
@@ -26,6 +27,7 @@ const ROUTES = [
   SurveysModule,
   AgentsModule,
   QueueModule,
+  PresenceModule,
   OnCallModule,
   OutreachModule,
 ];

@@ -30,6 +30,8 @@ export interface AgentDocument {
   /** When `away` or `off` ends by itself; null or absent = when they say so. */
   availabilityUntil?: Date | null;
   availabilitySince?: Date;
+  /** Who stands in during this absence: gets what they give back, and is paged in their place. */
+  deputyId?: string | null;
   /** Grows with each change of availability. */
   availabilityRevision?: number;
   /** The heartbeat of their console found them idle: it may as well find them back. */

@@ -141,6 +141,43 @@ describe('the staff directory over HTTP', () => {
     });
   });
 
+  it('lets a lead change their own team, and whom nobody leads; who manages is an admin’s to say', async () => {
+    const mine = await hire();
+    expect((await desk.request('GET', `/agents/${mine}`, { token: lead })).body['agent']).toMatchObject({
+      leadId: 'lead',
+    });
+    const other = await desk.token({ sub: 'other-lead', role: 'lead', level: 4 });
+    await desk.request('GET', '/agents', { token: other });
+    await desk.request('PATCH', '/agents/other-lead', { token: other, body: { capacity: 0 } });
+    const patch = (id: string, body: unknown, token = other) =>
+      desk.request('PATCH', `/agents/${id}`, { token, body });
+    expectRefusal(await patch(mine, { capacity: 3 }), 403, 'forbidden');
+    expectRefusal(await say(mine, other, { availability: 'off' }), 403, 'forbidden');
+    expectRefusal(
+      await desk.request('POST', '/agents', { token: other, body: { id: 'x3', ...PROFILE, leadId: 'lead' } }),
+      403,
+      'forbidden',
+    );
+    expectRefusal(await patch(mine, { level: 4 }, lead), 403, 'forbidden');
+    expect((await patch(mine, { capacity: 3 }, await admin())).status).toBe(200);
+    // Of one team, whoever leads it.
+    for (const id of [mine, 'other-lead']) await patch(id, { team: 'east' }, await admin());
+    expect((await patch(mine, { capacity: 2 })).status).toBe(200);
+    expect((await patch(mine, { leadId: null }, await admin())).status).toBe(200);
+  });
+
+  it('knows who stands in during an absence, and forgets it with the return', async () => {
+    const [absent, deputy] = [await hire(), await hire()];
+    const me = await self(absent);
+    const refused = await say('me', me, { availability: 'off', deputyId: absent });
+    expectRefusal(refused, 422, 'validation_failed');
+    expectRefusal(await say('me', me, { availability: 'on', deputyId: deputy }), 422, 'validation_failed');
+    const off = await say('me', me, { availability: 'off', deputyId: deputy });
+    expect(off.body['agent']).toMatchObject({ availability: 'off', deputyId: deputy });
+    const back = await say('me', me, { availability: 'on' });
+    expect(back.body['agent']).toMatchObject({ availability: 'on', deputyId: null });
+  });
+
   it('lets a heartbeat set away and take it back, and touch nothing that a person has said', async () => {
     const id = await hire();
     const me = await self(id);

@@ -4,6 +4,7 @@ import { ApiError } from '../../src/api/errors/apiError';
 import { EventFeed } from '../../src/api/events/eventFeed';
 import { EventHub } from '../../src/api/events/eventHub';
 import { EventStreams } from '../../src/api/events/eventStreams';
+import { PresenceFeed } from '../../src/api/events/presenceFeed';
 import { RecentFacts } from '../../src/api/events/recentFacts';
 import { viewOf } from '../../src/api/events/eventView';
 import type { Principal } from '../../src/api/auth/principal';
@@ -36,7 +37,7 @@ class Desk {
     await database.ensureIndexes();
     const feed = new EventFeed(database);
     const hub = new EventHub(feed, recent);
-    const streams = new EventStreams(hub, feed);
+    const streams = new EventStreams(hub, feed, new PresenceFeed(database));
     hub.onModuleInit();
     streams.onModuleInit();
     const server = Fastify();
@@ -47,6 +48,7 @@ class Desk {
         await streams.open(
           {
             principal: principal.id,
+            reader: principal.id,
             expiresAt: expires ? Number(expires) : Date.now() + 3_600_000,
             lastEventId,
             view: viewOf(principal),

@@ -47,6 +47,9 @@ export class AgentView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   availabilityUntil!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Who stands in during this absence.' })
+  deputyId!: string | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   lastSeenAt!: string | null;
 
@@ -88,6 +91,7 @@ export function agentView(agent: AgentDocument): AgentView {
     workingHours: agent.workingHours ?? null,
     availability: agent.availability,
     availabilityUntil: agent.availabilityUntil?.toISOString() ?? null,
+    deputyId: agent.deputyId ?? null,
     lastSeenAt: agent.lastSeenAt?.toISOString() ?? null,
     active: agent.active !== false,
   };

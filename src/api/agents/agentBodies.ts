@@ -125,6 +125,14 @@ export class AvailabilityBody {
   @ValidateIf((_body, value) => value !== undefined && value !== null)
   @IsInstant()
   until?: string | null;
+
+  @ApiPropertyOptional({
+    ...NULLABLE_ID,
+    description: 'Who stands in meanwhile: gets what is given back, and is paged in their place.',
+  })
+  @ValidateIf((_body, value) => value !== undefined && value !== null)
+  @Matches(PERSON_ID, { message: 'must be the id of an agent, or null' })
+  deputyId?: string | null;
 }
 
 export class HeartbeatBody {

@@ -22,6 +22,7 @@ import type {
   HeartbeatBody,
   NewAgentBody,
 } from './agentBodies';
+import { Teams } from './teams';
 import { workingHoursOf } from './workingHours';
 
 /** The staff directory, and who is there (docs/semantics.md, Staff). */
@@ -30,6 +31,7 @@ export class Agents {
   constructor(
     private readonly database: Database,
     private readonly book: PolicyBook,
+    private readonly teams: Teams,
     @Inject(ENGINE) private readonly engine: TicketEngine,
     @Inject(AVAILABILITY) private readonly watch: AvailabilityWatch,
   ) {}
@@ -45,15 +47,11 @@ export class Agents {
     return answer(await findAgent(this.database, this.mine(me, id)));
   }
 
-  /** A new agent takes what has waited for somebody like them. @throws ApiError `validation_failed` */
-  async add({
-    id,
-    workingHours,
-    team = null,
-    leadId = null,
-    ...profile
-  }: NewAgentBody): Promise<AgentAnswer> {
-    await this.requireLead(id, leadId);
+  /** A new agent takes what has waited for somebody like them. @throws ApiError `validation_failed`, `forbidden` */
+  async add(me: Principal, { id, workingHours, ...rest }: NewAgentBody): Promise<AgentAnswer> {
+    const { team = null, leadId = me.role === 'lead' ? me.id : null, ...profile } = rest;
+    await this.requireColleague(id, leadId, 'leadId');
+    await this.teams.requireRight(me, { _id: id, team, leadId }, profile.level);
     const added = await addAgent(this.database, id, {
       ...profile,
       team,
@@ -66,8 +64,8 @@ export class Agents {
     return answer(added);
   }
 
-  /** What a change makes possible is offered at once. @throws ApiError `not_found`, `validation_failed` */
-  async change(id: string, { workingHours, ...rest }: ChangeAgentBody): Promise<AgentAnswer> {
+  /** What a change makes possible is offered at once. @throws ApiError `not_found`, `forbidden`, `validation_failed` */
+  async change(me: Principal, id: string, { workingHours, ...rest }: ChangeAgentBody): Promise<AgentAnswer> {
     const change: Partial<AgentProfile> = {
       ...Object.fromEntries(
         Object.entries(rest as Record<string, unknown>).filter(([, value]) => value !== undefined),
@@ -77,7 +75,8 @@ export class Agents {
     if (Object.keys(change).length === 0) {
       throw validationFailed([{ field: 'body', message: 'must change something' }]);
     }
-    await this.requireLead(id, rest.leadId ?? null);
+    await this.teams.requireRight(me, await findAgent(this.database, id), rest.level);
+    await this.requireColleague(id, rest.leadId ?? null, 'leadId');
     const changed = answer(await changeAgent(this.database, id, change));
     // Who works here no more is off, and gives back what they have.
     if (rest.active === false) return this.say(id, { availability: 'off', until: null, at: new Date() });
@@ -89,7 +88,7 @@ export class Agents {
   async setAvailability(
     me: Principal,
     id: string,
-    { availability, until = null }: AvailabilityBody,
+    { availability, until = null, deputyId = null }: AvailabilityBody,
   ): Promise<AgentAnswer> {
     const at = new Date();
     const back = until === null ? null : new Date(parseInstant(until) ?? 0);
@@ -98,7 +97,13 @@ export class Agents {
     }
     if (back !== null && back <= at)
       throw validationFailed([{ field: 'until', message: 'lies in the past' }]);
-    return this.say(this.mine(me, id), { availability, until: back, at });
+    if (deputyId !== null && availability === 'on') {
+      throw validationFailed([{ field: 'deputyId', message: 'belongs to away and off' }]);
+    }
+    const agentId = this.mine(me, id);
+    await this.teams.requireRight(me, await findAgent(this.database, agentId));
+    await this.requireColleague(agentId, deputyId, 'deputyId');
+    return this.say(agentId, { availability, until: back, at, deputyId });
   }
 
   /** A console that is left alone sets `away`, one that is found again takes that back; never `off`. */
@@ -133,11 +138,15 @@ export class Agents {
     return agentId;
   }
 
-  private async requireLead(id: string, leadId: string | null): Promise<void> {
-    if (leadId === null) return;
-    const lead = await findAgent(this.database, leadId);
-    if (!lead || lead.active === false || leadId === id) {
-      throw validationFailed([{ field: 'leadId', message: 'is not another agent who works here' }]);
+  private async requireColleague(
+    id: string,
+    colleagueId: string | null,
+    field: 'leadId' | 'deputyId',
+  ): Promise<void> {
+    if (colleagueId === null) return;
+    const colleague = await findAgent(this.database, colleagueId);
+    if (!colleague || colleague.active === false || colleagueId === id) {
+      throw validationFailed([{ field, message: 'is not another agent who works here' }]);
     }
   }
 }

@@ -31,8 +31,8 @@ export class AgentsController {
   @Writes()
   @ApiOperation({ summary: 'Take an agent in; what has waited for somebody like them is offered at once' })
   @ApiCreatedResponse({ type: AgentAnswer })
-  addAgent(@Body() body: NewAgentBody): Promise<AgentAnswer> {
-    return this.agents.add(body);
+  addAgent(@Me() me: Principal, @Body() body: NewAgentBody): Promise<AgentAnswer> {
+    return this.agents.add(me, body);
   }
 
   @Post('me/heartbeat')
@@ -63,8 +63,12 @@ export class AgentsController {
   @ApiOperation({ summary: 'Change an agent; freed capacity is offered at once' })
   @ApiOkResponse({ type: AgentAnswer })
   @Fails('not_found')
-  changeAgent(@Param('id') id: string, @Body() body: ChangeAgentBody): Promise<AgentAnswer> {
-    return this.agents.change(id, body);
+  changeAgent(
+    @Me() me: Principal,
+    @Param('id') id: string,
+    @Body() body: ChangeAgentBody,
+  ): Promise<AgentAnswer> {
+    return this.agents.change(me, id, body);
   }
 
   @Put(':id/availability')

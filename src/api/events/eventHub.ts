@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { EventFeed, type FeedRecord } from './eventFeed';
+import { pause } from './pause';
 import { RecentFacts } from './recentFacts';
 import { isPositionLost, type ResumeToken } from './resumeToken';
 
@@ -111,21 +112,4 @@ export class EventHub implements OnModuleInit, OnModuleDestroy {
       this.log.warn({ msg: 'the live stream was cut and resumes', err: error });
     }
   }
-}
-
-/** Waits, but not beyond the signal. */
-function pause(ms: number, until: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (until.aborted) {
-      resolve();
-      return;
-    }
-    const end = (): void => {
-      clearTimeout(timer);
-      until.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    until.addEventListener('abort', end);
-  });
 }

@@ -5,6 +5,7 @@ import { catchUp } from './catchUp';
 import { EventFeed } from './eventFeed';
 import { EventHub } from './eventHub';
 import { LiveStream, type View } from './liveStream';
+import { PresenceFeed } from './presenceFeed';
 import { parseResumeToken, type ResumeToken } from './resumeToken';
 import { SseConnection } from './sseConnection';
 import { StreamLimit } from './streamLimit';
@@ -14,11 +15,15 @@ import { Turns } from './turns';
 export interface StreamRequest {
   /** Whose connections are counted together. */
   principal: string;
+  /** The id of who reads. */
+  reader: string;
   /** When the token expires, epoch ms: the stream ends then. */
   expiresAt: number;
   /** `Last-Event-ID`: where the reader stood. */
   lastEventId: string | undefined;
   view: View;
+  /** The ticket whose presence the reader hears of as well, for staff. */
+  presenceAt?: string | undefined;
 }
 
 const HEARTBEAT = 15_000;
@@ -41,6 +46,7 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
   constructor(
     private readonly hub: EventHub,
     private readonly feed: EventFeed,
+    private readonly presence: PresenceFeed,
   ) {}
 
   onModuleInit(): void {
@@ -72,6 +78,7 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     connection.onEnd(() => this.limit.give(request.principal));
     connection.start(reply.getHeaders());
     this.endWithToken(connection, request.expiresAt);
+    this.tellPresence(connection, request);
     if (request.lastEventId === undefined) this.join(connection, request.view, position);
     else this.rejoin(connection, request.view, position, request.lastEventId);
   }
@@ -124,6 +131,15 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
       leave();
       this.connections.delete(connection);
     });
+  }
+
+  /** Beside the facts, without a place in their stream: who comes back later asks who is there. */
+  private tellPresence(connection: SseConnection, { presenceAt, reader }: StreamRequest): void {
+    if (presenceAt === undefined) return;
+    const leave = this.presence.listen(presenceAt, (change) => {
+      if (change.agentId !== reader) connection.send({ event: 'presence', data: change });
+    });
+    connection.onEnd(leave);
   }
 
   private endWithToken(connection: SseConnection, expiresAt: number): void {

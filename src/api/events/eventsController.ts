@@ -20,7 +20,7 @@ const Stream = (): MethodDecorator =>
     description:
       'Server-sent events. A message holds a fact as the timeline shows it, with its `ticketId`; `id` is its place ' +
       'in the stream. `event: reset` = facts may have been missed: read anew what you show. `event: close` = the ' +
-      'server ends the stream and says why. A comment every 15 s keeps the connection alive.',
+      'server ends the stream and says why. `event: presence` (staff, one ticket) = who has it open or writes. A comment every 15 s keeps the connection alive.',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   });
 

@@ -5,6 +5,7 @@ import { EventHub } from './eventHub';
 import { EventsController } from './eventsController';
 import { EventStreams } from './eventStreams';
 import { OpenStream } from './openStream';
+import { PresenceFeed } from './presenceFeed';
 import { RecentFacts } from './recentFacts';
 
 @Module({
@@ -14,6 +15,7 @@ import { RecentFacts } from './recentFacts';
     { provide: RecentFacts, useFactory: () => new RecentFacts() },
     EventFeed,
     EventHub,
+    PresenceFeed,
     EventStreams,
     OpenStream,
   ],

@@ -3,7 +3,7 @@ import type { ResumeToken } from './resumeToken';
 /** One message of a server-sent event stream. Without `event` a browser hands it to `onmessage`. */
 export interface Frame {
   id?: ResumeToken;
-  event?: 'reset' | 'close';
+  event?: 'reset' | 'close' | 'presence';
   data?: unknown;
 }
 

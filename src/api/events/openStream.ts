@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Principal } from '../auth/principal';
+import { isStaff, type Principal } from '../auth/principal';
 import { TicketAccess } from '../tickets/ticketAccess';
 import { EventStreams } from './eventStreams';
 import { viewOf } from './eventView';
@@ -46,9 +46,11 @@ export class OpenStream {
     await this.streams.open(
       {
         principal: `${me.role}:${me.id}`,
+        reader: me.id,
         expiresAt: tokenExpiry(request),
         lastEventId,
         view: viewOf(me, ticketId),
+        presenceAt: isStaff(me) ? ticketId : undefined,
       },
       reply,
     );
