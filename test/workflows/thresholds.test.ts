@@ -5,17 +5,21 @@ const THRESHOLDS = [0.5, 0.75, 0.9];
 
 describe('the thresholds of a resolution clock', () => {
   let desk: TimeSkippingDesk;
-  beforeAll(async () => {
+  // This server can refuse to cancel a timer in the millisecond in which it fires, and holds the ticket for ever then. On
+  // a busy machine that happens by chance: a desk of its own keeps it from the other tests, and one more try tells it
+  // from a fault of ours, which would fail again.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
+  beforeEach(async () => {
     desk = await TimeSkippingDesk.start();
     await desk.agentsOfLevels(2, 4);
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await desk.stop();
   });
 
   const pauses = THRESHOLDS.flatMap((threshold) => [
     { threshold, when: 'a minute before', offset: -MINUTE },
-    // This server refuses to cancel a timer in the millisecond in which it fires; thresholdRace.test.ts does that.
+    // In the very millisecond: thresholdRace.test.ts.
     { threshold, when: 'as soon as it has reached', offset: 25 },
     { threshold, when: 'a minute after', offset: MINUTE },
   ]);
