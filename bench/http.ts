@@ -75,7 +75,8 @@ export async function fillTo(database: Database, count: number): Promise<void> {
   }
 }
 
-async function token(role: 'customer' | 'agent', sub: string): Promise<string> {
+/** A bearer token of a person of the bench. */
+export async function token(role: 'customer' | 'agent', sub: string): Promise<string> {
   const more =
     role === 'customer' ? { tier: 'premium' as const, zone: 'Europe/Berlin' } : { level: 2 as const };
   return signToken({ sub, role, name: 'Bench', email: 'bench@example.com', ...more }, '1h', {
@@ -83,7 +84,14 @@ async function token(role: 'customer' | 'agent', sub: string): Promise<string> {
   });
 }
 
-function call(stage: Stage, method: string, path: string, bearer: string, body?: object): Promise<string> {
+/** Sends one request and has the body of its answer. @throws Error for a refusal */
+export function call(
+  stage: Stage,
+  method: string,
+  path: string,
+  bearer: string,
+  body?: object,
+): Promise<string> {
   const payload = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const sent = request(

@@ -4,11 +4,22 @@ import { parseArgs } from 'node:util';
 import { compareOpens, compareReplies, openMany, openOn } from './engine';
 import { fillTo, lists, overHttp } from './http';
 import { commandToReady } from './memory';
-import { comparedTable, httpTable, lagTable, listTable, loadedTable, readyTable } from './report';
+import { fillQueues, queues } from './queue';
+import {
+  comparedTable,
+  httpTable,
+  lagTable,
+  listTable,
+  loadedTable,
+  queueTable,
+  readyTable,
+  routingTable,
+} from './report';
+import { routingOn } from './routing';
 import { setStage, type Stage } from './stage';
 import { bareLag, breachLag, sustainedRate } from './timers';
 
-const PARTS = ['ready', 'opens', 'replies', 'timers', 'http', 'lists', 'loaded'] as const;
+const PARTS = ['ready', 'opens', 'replies', 'timers', 'http', 'lists', 'loaded', 'routing', 'queue'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Scale {
@@ -17,6 +28,9 @@ interface Scale {
   rounds: number;
   rates: number[];
   open: number;
+  waiting: number;
+  staff: [number, number];
+  queued: { tickets: number; agents: number };
   listed: number[];
 }
 const FULL: Scale = {
@@ -25,9 +39,22 @@ const FULL: Scale = {
   rounds: 3,
   rates: [20, 30, 45, 60, 80],
   open: 10_000,
+  waiting: 10_000,
+  staff: [100, 1_000],
+  queued: { tickets: 10_000, agents: 200 },
   listed: [1_000, 100_000],
 };
-const QUICK: Scale = { seconds: 4, sustained: 6, rounds: 1, rates: [20], open: 500, listed: [1_000, 10_000] };
+const QUICK: Scale = {
+  seconds: 4,
+  sustained: 6,
+  rounds: 1,
+  rates: [20],
+  open: 500,
+  waiting: 1_500,
+  staff: [10, 100],
+  queued: { tickets: 500, agents: 10 },
+  listed: [1_000, 10_000],
+};
 
 /** `npm run bench`: everything in one run on the same servers; each part can be named alone. */
 async function main(): Promise<void> {
@@ -44,7 +71,7 @@ async function main(): Promise<void> {
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
   );
   if (wanted.has('ready')) print(readyTable(await commandToReady(path.join(__dirname, '..', '..'))));
-  for (const part of ['loaded', 'opens', 'replies', 'timers', 'http', 'lists'] as const) {
+  for (const part of ['loaded', 'opens', 'replies', 'timers', 'http', 'lists', 'routing', 'queue'] as const) {
     if (wanted.has(part)) await onStage((stage) => measure[part](stage, scale));
   }
 }
@@ -98,6 +125,20 @@ const measure: Record<Exclude<Part, 'ready'>, (stage: Stage, scale: Scale) => Pr
     const empty = await openOn(stage, 16, scale.seconds);
     await openMany(stage, scale.open);
     return loadedTable(empty, await openOn(stage, 16, scale.seconds), scale.open);
+  },
+  async routing(stage, scale) {
+    const rounds = [];
+    for (let round = 0; round < scale.rounds; round += 1) {
+      for (const agents of scale.staff) {
+        rounds.push(await routingOn(stage.mongod.uri, agents, scale.waiting, scale.seconds));
+      }
+    }
+    return routingTable(rounds, scale.waiting);
+  },
+  async queue(stage, scale) {
+    const { tickets, agents } = scale.queued;
+    await fillQueues(stage, tickets, agents);
+    return queueTable(await queues(stage, agents, scale.seconds), tickets, agents);
   },
 };
 

@@ -1,7 +1,9 @@
 import type { Compared } from './engine';
 import type { HttpBench } from './http';
-import type { Measured } from './lanes';
+import { median, type Measured } from './lanes';
+import type { QueueBench } from './queue';
 import type { ReadyTimes } from './memory';
+import type { RoutingBench } from './routing';
 import { keptRate, type Lag } from './timers';
 
 const one = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(1));
@@ -122,6 +124,58 @@ export function readyTable({ first, again, memory }: ReadyTimes): string {
     table(
       ['process', 'resident MiB'],
       Object.entries(memory).map(([process, mib]) => [process, one(mib)]),
+    ),
+  ].join('\n');
+}
+
+/** Rounds of a few sizes, taken in turns; the ratio is that of the medians. */
+export function routingTable(rounds: readonly RoutingBench[], waiting: number): string {
+  const sizes = [...new Set(rounds.map(({ agents }) => agents))];
+  const parts = [
+    ['a freed agent takes what waits', ({ drained }: RoutingBench) => drained],
+    ['a new ticket takes an agent', ({ opened }: RoutingBench) => opened],
+  ] as const;
+  const rate = (agents: number, of: (bench: RoutingBench) => Measured): number =>
+    median(rounds.filter((round) => round.agents === agents).map((round) => of(round).perSecond));
+  return [
+    `### Routing: claims while ${waiting} wait, 16 at once`,
+    '',
+    table(
+      ['claim', 'agents', '/s', 'p50 / p99 ms', 'failed'],
+      parts.flatMap(([what, of]) =>
+        sizes.map((agents) => {
+          const all = rounds.filter((round) => round.agents === agents).map(of);
+          const { perSecond, p50, p99 } = middle(all);
+          const failed = all.reduce((sum, measured) => sum + measured.failed, 0);
+          return [what, agents, one(perSecond), `${one(p50)} / ${one(p99)}`, failed];
+        }),
+      ),
+    ),
+    '',
+    ...parts.map(
+      ([what, of]) =>
+        `Rate with ${sizes.at(-1)} agents to that with ${sizes[0]}, ${what}: **${two(rate(sizes.at(-1) ?? 0, of) / rate(sizes[0] ?? 0, of))}**.`,
+    ),
+  ].join('\n');
+}
+
+export function queueTable({ single, paced, full }: QueueBench, tickets: number, agents: number): string {
+  const row = (what: string, measured: { perSecond: number; p50: number; p99: number }) => [
+    what,
+    one(measured.perSecond),
+    one(measured.p50),
+    one(measured.p99),
+  ];
+  return [
+    `### Queues of ${agents} agents with ${tickets} open tickets, over HTTP`,
+    '',
+    table(
+      ['', '/s', 'p50 ms', 'p99 ms'],
+      [
+        row('one after the other', single),
+        row('at a steady pace', paced),
+        row('16 clients at full speed', full),
+      ],
     ),
   ].join('\n');
 }
