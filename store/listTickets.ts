@@ -7,6 +7,8 @@ import { searchTokens } from './searchTokens';
 
 /** What a list is asked for. Lists of values mean any of them. */
 export interface TicketQuery {
+  /** What whoever asks may see at all; nothing = everything. */
+  visible?: mongo.Filter<TicketDocument>;
   /** Only this customer's tickets. */
   customerId?: string;
   status?: Status[];
@@ -84,6 +86,7 @@ function indexFor(query: TicketQuery, tokens: string[]): string {
 
 function filterOf(query: TicketQuery, tokens: string[]): mongo.Filter<TicketDocument> {
   const conditions: mongo.Filter<TicketDocument>[] = [];
+  if (query.visible && Object.keys(query.visible).length > 0) conditions.push(query.visible);
   if (query.customerId !== undefined) conditions.push({ customerId: query.customerId });
   if (query.assignee !== undefined) conditions.push({ assigneeId: query.assignee });
   if (query.status) conditions.push({ status: anyOf(query.status) });

@@ -5,6 +5,7 @@ import { withClaim } from './claiming';
 import type { Database } from './database';
 import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
+import { involvedIn } from './involved';
 import { pageOut } from './pageOut';
 import { notificationsOf } from './notificationsOf';
 import { searchTokens } from './searchTokens';
@@ -39,6 +40,7 @@ export async function openTicket(
         number: state.number,
         ...words,
         searchTokens: searchTokens([state.number, words.subject, words.description]),
+        involved: [...new Set(facts.flatMap(involvedIn))],
         ...factsOf(state),
         engine: { started: false, done: false, lastRecord: null },
       },

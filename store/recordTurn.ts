@@ -6,6 +6,7 @@ import { withClaim } from './claiming';
 import type { Database } from './database';
 import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
+import { involvedIn } from './involved';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';
 import { pageOut } from './pageOut';
@@ -126,6 +127,7 @@ async function write(
         ...factsOf(state),
         engine: { started: true, done: state.archived, lastRecord: { key: turn.key, extra, deliver } },
       },
+      $addToSet: { involved: { $each: [...new Set(events.flatMap(involvedIn))] } },
     },
     { session },
   );

@@ -1,5 +1,6 @@
 import type { TicketEvent, EventType } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
+import { involvedIn } from '../involved';
 import type { CollectionIndexes } from './indexes';
 
 /** Who may learn of a fact: the customer as well, or staff only. */
@@ -21,6 +22,8 @@ export interface EventDocument {
   customerId: string;
   level: number;
   assigneeId: string | null;
+  /** Whom the fact itself involves; absent in old ones. */
+  involved?: string[];
 }
 
 /** Facts of which customers learn nothing: what staff say, how they are found, and what only the desk watches. */
@@ -63,6 +66,7 @@ export function eventDocument(event: TicketEvent, state: TicketState): EventDocu
     customerId: state.customerId,
     level: state.level,
     assigneeId: state.assignee?.agentId ?? null,
+    involved: involvedIn(event),
   };
 }
 

@@ -49,6 +49,8 @@ export interface TicketDocument extends TicketFacts {
   attachments: string[];
   /** Normalised words of number, subject and description, for the search. */
   searchTokens: string[];
+  /** Agents who have had to do with it (store/involved.ts); absent in old ones. */
+  involved?: string[];
   engine: {
     /** Its workflow has recorded something: the engine has it. */
     started: boolean;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { Writes } from '../versions/write';
@@ -18,7 +18,7 @@ export class AgentsController {
   constructor(private readonly agents: Agents) {}
 
   @Get()
-  @Auth('lead', 'admin')
+  @Can('list', 'Agent')
   @ApiOperation({ summary: 'The staff directory' })
   @ApiOkResponse({ type: AgentsAnswer })
   @Fails('validation_failed')
@@ -27,7 +27,7 @@ export class AgentsController {
   }
 
   @Post()
-  @Auth('lead', 'admin')
+  @Can('change', 'Agent')
   @Writes()
   @ApiOperation({ summary: 'Take an agent in; what has waited for somebody like them is offered at once' })
   @ApiCreatedResponse({ type: AgentAnswer })
@@ -37,7 +37,7 @@ export class AgentsController {
 
   @Post('me/heartbeat')
   @HttpCode(200)
-  @Auth('agent', 'lead', 'admin')
+  @Can('set', 'Availability')
   @Writes()
   @ApiOperation({ summary: 'The console is there: may set `away` and take it back, never `off`' })
   @ApiOkResponse({ type: AgentAnswer })
@@ -47,7 +47,7 @@ export class AgentsController {
   }
 
   @Get(':id')
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'Agent')
   @AgentRef()
   @ApiOperation({ summary: 'One agent; agents see themselves' })
   @ApiOkResponse({ type: AgentAnswer })
@@ -57,7 +57,7 @@ export class AgentsController {
   }
 
   @Patch(':id')
-  @Auth('lead', 'admin')
+  @Can('change', 'Agent')
   @AgentRef()
   @Writes()
   @ApiOperation({ summary: 'Change an agent; freed capacity is offered at once' })
@@ -72,7 +72,7 @@ export class AgentsController {
   }
 
   @Put(':id/availability')
-  @Auth('agent', 'lead', 'admin')
+  @Can('set', 'Availability')
   @AgentRef()
   @Writes()
   @ApiOperation({ summary: 'On, away or off, perhaps until a time; agents set their own' })

@@ -1,25 +1,26 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { ROLES, type Role } from '../../../domain/vocabulary';
+import { ROLES } from '../../../domain/vocabulary';
 import { Fails } from '../openapi/fails';
+import { rolesWith, type Action, type SubjectName } from '../rights/rights';
 import type { Principal } from './principal';
 
 export const ACCESS = 'access';
 
-/** Who may call a route: nobody's business (`public`), or principals of these roles. */
-export type Access = 'public' | readonly Role[];
+/** What a route asks for: nothing (`public`), or a right. */
+export type Access = 'public' | { action: Action; subject: SubjectName };
 
 /**
- * The right that a route asks for; without roles any principal may call it. A route without `Auth` or `Public` is
- * refused to everybody. What one may do with *this* ticket is for the route's use case to say.
+ * The right that a route asks for (`src/api/rights/rights.ts`). A route without `Can` or `Public` is refused to
+ * everybody. Whether one may do it with *this* ticket or customer is asked where that is found.
  */
-export function Auth(...roles: Role[]): MethodDecorator {
-  const allowed = roles.length === 0 ? [...ROLES] : roles;
+export function Can(action: Action, subject: SubjectName): MethodDecorator {
   return applyDecorators(
-    SetMetadata(ACCESS, allowed),
+    SetMetadata(ACCESS, { action, subject } satisfies Access),
     ApiBearerAuth(),
-    ApiExtension('x-roles', allowed),
+    ApiExtension('x-right', `${action} ${subject}`),
+    ApiExtension('x-roles', rolesWith(action, subject, ROLES)),
     Fails('unauthenticated', 'forbidden', 'internal', 'engine_unavailable'),
   );
 }

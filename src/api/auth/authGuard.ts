@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { Intake } from '../../directory/intake';
 import { ApiError } from '../errors/apiError';
+import { rightsOf } from '../rights/rights';
 import { ACCESS, type Access, type AuthenticatedRequest } from './auth';
 import { TokenVerifier } from './tokenVerifier';
 import { unauthenticated } from './unauthenticated';
@@ -23,7 +24,7 @@ export class AuthGuard implements CanActivate {
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const principal = await this.tokens.verify(bearerOf(request.headers.authorization));
-    if (!access?.includes(principal.role)) {
+    if (access === undefined || !rightsOf(principal).can(access.action, access.subject)) {
       throw new ApiError('forbidden', `A ${principal.role} may not do this.`);
     }
     request.principal = principal;

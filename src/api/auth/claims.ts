@@ -23,6 +23,8 @@ export function principalFrom(claims: JWTPayload): Principal {
     role,
     id: claims.sub,
     level: levelOf(role, claims.level),
+    scopes: scopesOf(claims.scope),
+    expiresAt: (claims.exp ?? 0) * 1_000,
     tier: TIERS.find((tier) => tier === claims.tier),
     name: line(claims.name, 120),
     email: line(claims.email, 254),
@@ -44,4 +46,10 @@ function line(claim: unknown, max: number): string | undefined {
   if (typeof claim !== 'string') return undefined;
   const clean = claim.replace(UNPRINTABLE, '').trim().slice(0, max);
   return clean === '' ? undefined : clean;
+}
+
+/** `scope` as OAuth 2.0 writes it: words with spaces between; some issuers send a list. */
+function scopesOf(claim: unknown): string[] {
+  const words: unknown[] = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];
+  return words.filter((word) => typeof word === 'string').filter((word) => word !== '');
 }

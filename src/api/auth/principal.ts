@@ -7,6 +7,10 @@ export interface Principal {
   id: string;
   /** Of staff: an agent's 1-3, a lead's 4. */
   level?: Level;
+  /** What else the token is for, e.g. `accounts`. */
+  scopes?: readonly string[];
+  /** When the token expires, epoch ms. */
+  expiresAt: number;
   /** Of a customer, where the token says it; what counts is the account directory. */
   tier?: Tier;
   name?: string;

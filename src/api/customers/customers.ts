@@ -16,6 +16,7 @@ import { AccountDirectory } from '../../directory/accountDirectory';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import type { Principal } from '../auth/principal';
 import { ApiError, notFound, validationFailed } from '../errors/apiError';
+import { ticketFilter } from '../rights/ticketFilter';
 import { CHECK_INS, ENGINE } from '../services';
 import { TicketViews } from '../tickets/ticketViews';
 import { PERSON_ID } from '../validation/ids';
@@ -29,7 +30,7 @@ import type {
   SubscriptionAnswer,
 } from './customerAnswer';
 import type { CustomerBody, SubscriptionBody } from './customerBodies';
-import type { Describes } from './whoDescribes';
+import type { Describes } from './accountSystem';
 
 const RECENT = 10;
 
@@ -48,7 +49,7 @@ export class Customers {
   /** @throws ApiError `not_found` */
   async context(me: Principal, id: string): Promise<CustomerContextAnswer> {
     const customer = await this.find(id);
-    const query = { customerId: id, sort: 'updatedAt' as const, limit: RECENT };
+    const query = { customerId: id, sort: 'updatedAt' as const, limit: RECENT, visible: ticketFilter(me) };
     const [view, history, recent, latest] = await Promise.all([
       this.view(customer),
       customerHistory(this.database, id),

@@ -1,15 +1,13 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '../../../domain/ticket/actor';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { Write, Writes, type WriteIntent } from '../versions/write';
-import { AccountSystem } from './accountSystem';
+import { changesAccounts, describesOf } from './accountSystem';
 import { CustomerAnswer, CustomerContextAnswer, SubscriptionAnswer } from './customerAnswer';
 import { CustomerBody, SubscriptionBody } from './customerBodies';
 import { Customers } from './customers';
-import { WhoDescribes, type Describes } from './whoDescribes';
 
 const CustomerRef = (): MethodDecorator =>
   ApiParam({ name: 'id', description: 'The customer’s id: `sub` of their token.' });
@@ -23,7 +21,7 @@ export class CustomersController {
   constructor(private readonly customers: Customers) {}
 
   @Get(':id')
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'Customer')
   @CustomerRef()
   @ApiOperation({ summary: 'A customer with context: tier, open and past tickets, ratings, account manager' })
   @ApiOkResponse({ type: CustomerContextAnswer })
@@ -33,7 +31,7 @@ export class CustomersController {
   }
 
   @Put(':id')
-  @Auth('lead', 'admin', 'ops')
+  @Can('describe', 'Customer')
   @CustomerRef()
   @Writes()
   @ApiOperation({
@@ -45,15 +43,15 @@ export class CustomersController {
   @ApiOkResponse({ type: CustomerAnswer })
   @Fails('not_found')
   describe(
-    @WhoDescribes() describes: Describes,
+    @Me() me: Principal,
     @Param('id') id: string,
     @Body() body: CustomerBody,
   ): Promise<CustomerAnswer> {
-    return this.customers.describe(describes, id, body);
+    return this.customers.describe(describesOf(me), id, body);
   }
 
   @Put(':id/subscription')
-  @Auth('admin', 'ops')
+  @Can('subscribe', 'Customer')
   @CustomerRef()
   @Writes()
   @ApiOperation({
@@ -63,11 +61,11 @@ export class CustomersController {
   @ApiOkResponse({ type: SubscriptionAnswer })
   @Fails('not_found')
   subscribe(
-    @AccountSystem() actor: Actor,
+    @Me() me: Principal,
     @Param('id') id: string,
     @Body() body: SubscriptionBody,
     @Write() write: WriteIntent,
   ): Promise<SubscriptionAnswer> {
-    return this.customers.subscribe(actor, id, body, write);
+    return this.customers.subscribe(changesAccounts(me), id, body, write);
   }
 }

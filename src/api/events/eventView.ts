@@ -1,4 +1,5 @@
-import { isStaff, type Principal } from '../auth/principal';
+import type { Principal } from '../auth/principal';
+import { may, rightsOf } from '../rights/rights';
 import { factView } from '../tickets/timelineView';
 import type { View } from './liveStream';
 import { storedFact } from './storedFact';
@@ -8,15 +9,20 @@ const NAMELESS = (): null => null;
 
 /**
  * What a principal may see of the stream (docs/api.md, Live events): a customer the public part of their own tickets,
- * staff and operators every fact. Facts only, no words.
- * @param ticketId only this ticket's.
+ * agents what is within their reach, leads, admins and operators every fact. Facts only, no words.
+ * @param ticketId only this ticket's, which the principal may read
  */
 export function viewOf(principal: Principal, ticketId?: string): View {
-  const all = isStaff(principal) || principal.role === 'ops';
+  const rights = rightsOf(principal);
+  const staff = principal.role !== 'customer';
   return ({ event }) => {
     if (ticketId !== undefined && event.ticketId !== ticketId) return null;
-    if (!all && (event.customerId !== principal.id || event.audience !== 'public')) return null;
-    const fact = factView(storedFact(event), { staff: all, nameOf: NAMELESS });
+    const { customerId, level, assigneeId, involved = [], audience } = event;
+    // Of a ticket that they may read staff see everything, also what involves others.
+    const within = ticketId !== undefined && staff;
+    if (!within && !may(rights, 'follow', 'Fact', { customerId, level, assigneeId, involved, audience }))
+      return null;
+    const fact = factView(storedFact(event), { staff, nameOf: NAMELESS });
     return fact && { ticketId: event.ticketId, ...fact };
   };
 }

@@ -1,7 +1,7 @@
-import { Controller, Get, Headers, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Auth, Me } from '../auth/auth';
+import type { FastifyReply } from 'fastify';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { OpenStream } from './openStream';
@@ -31,7 +31,7 @@ export class EventsController {
   constructor(private readonly streams: OpenStream) {}
 
   @Get('events')
-  @Auth()
+  @Can('follow', 'Fact')
   @LastEventId()
   @ApiOperation({ summary: 'Facts as they are recorded: of one’s own tickets, or for staff of all' })
   @Stream()
@@ -39,14 +39,13 @@ export class EventsController {
   all(
     @Me() me: Principal,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.streams.all(me, lastEventId, request, reply);
+    return this.streams.all(me, lastEventId, reply);
   }
 
   @Get('tickets/:id/events')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('follow', 'Ticket')
   @LastEventId()
   @ApiParam({ name: 'id', description: 'The ticket’s `_id` or number.', example: 'SPT-2023-001245' })
   @ApiOperation({ summary: 'Facts of one ticket as they are recorded' })
@@ -56,9 +55,8 @@ export class EventsController {
     @Me() me: Principal,
     @Param('id') ref: string,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.streams.ofTicket(me, ref, lastEventId, request, reply);
+    return this.streams.ofTicket(me, ref, lastEventId, reply);
   }
 }

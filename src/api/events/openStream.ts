@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { isStaff, type Principal } from '../auth/principal';
 import { TicketAccess } from '../tickets/ticketAccess';
 import { EventStreams } from './eventStreams';
 import { viewOf } from './eventView';
-import { tokenExpiry } from './tokenExpiry';
 
 /** Opens the stream that a principal may have. */
 @Injectable()
@@ -15,13 +14,8 @@ export class OpenStream {
   ) {}
 
   /** @throws ApiError `rate_limited`, `engine_unavailable` */
-  async all(
-    me: Principal,
-    lastEventId: string | undefined,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    await this.open(me, undefined, lastEventId, request, reply);
+  async all(me: Principal, lastEventId: string | undefined, reply: FastifyReply): Promise<void> {
+    await this.open(me, undefined, lastEventId, reply);
   }
 
   /** @throws ApiError `not_found`, `rate_limited`, `engine_unavailable` */
@@ -29,25 +23,23 @@ export class OpenStream {
     me: Principal,
     ref: string,
     lastEventId: string | undefined,
-    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
     const ticket = await this.access.find(me, ref);
-    await this.open(me, ticket._id, lastEventId, request, reply);
+    await this.open(me, ticket._id, lastEventId, reply);
   }
 
   private async open(
     me: Principal,
     ticketId: string | undefined,
     lastEventId: string | undefined,
-    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
     await this.streams.open(
       {
         principal: `${me.role}:${me.id}`,
         reader: me.id,
-        expiresAt: tokenExpiry(request),
+        expiresAt: me.expiresAt,
         lastEventId,
         view: viewOf(me, ticketId),
         presenceAt: isStaff(me) ? ticketId : undefined,

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ON_CALL_LEVELS } from '../../../domain/staff/onCall';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { TakesIfMatch, Write, Writes, type WriteIntent } from '../versions/write';
@@ -33,7 +33,7 @@ export class OnCallController {
   constructor(private readonly onCall: OnCall) {}
 
   @Get()
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'OnCall')
   @ApiOperation({ summary: 'Who is on call now, until when, and who is next' })
   @ApiOkResponse({ type: OnCallNowAnswer })
   now(): Promise<OnCallNowAnswer> {
@@ -41,7 +41,7 @@ export class OnCallController {
   }
 
   @Get(':level')
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'OnCall')
   @UseInterceptors(OnCallEtag)
   @LevelRef()
   @ApiOperation({ summary: 'The on-call schedule of a level' })
@@ -52,7 +52,7 @@ export class OnCallController {
   }
 
   @Put(':level')
-  @Auth('lead', 'admin')
+  @Can('plan', 'OnCall')
   @UseInterceptors(OnCallEtag)
   @LevelRef()
   @Writes()
@@ -74,7 +74,7 @@ export class OnCallController {
 
   @Post(':level/overrides')
   @HttpCode(200)
-  @Auth('lead', 'admin')
+  @Can('plan', 'OnCall')
   @UseInterceptors(OnCallEtag)
   @LevelRef()
   @Writes()
@@ -95,7 +95,7 @@ export class OnCallController {
   }
 
   @Delete(':level/overrides/:id')
-  @Auth('lead', 'admin')
+  @Can('plan', 'OnCall')
   @UseInterceptors(OnCallEtag)
   @LevelRef()
   @ApiParam({ name: 'id', description: 'The override’s id.' })
@@ -114,7 +114,7 @@ export class OnCallController {
   }
 
   @Get(':level/shifts')
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'OnCall')
   @LevelRef()
   @ApiOperation({ summary: 'The shifts of a span, for a calendar' })
   @ApiOkResponse({ type: ShiftsAnswer })

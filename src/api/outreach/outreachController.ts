@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { Writes } from '../versions/write';
@@ -15,7 +15,7 @@ export class OutreachController {
   constructor(private readonly outreach: Outreach) {}
 
   @Get()
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'Outreach')
   @ApiOperation({ summary: 'Tasks to get in touch with customers, soonest first' })
   @ApiOkResponse({ type: OutreachListAnswer })
   @Fails('validation_failed')
@@ -25,7 +25,7 @@ export class OutreachController {
 
   @Post(':id/done')
   @HttpCode(200)
-  @Auth('agent', 'lead', 'admin')
+  @Can('complete', 'Outreach')
   @ApiParam({ name: 'id', description: 'The task’s id.' })
   @Writes()
   @ApiOperation({

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { PageQuery } from '../lists/pageQuery';
 import { Fails } from '../openapi/fails';
@@ -25,7 +25,7 @@ export class PolicyController {
   ) {}
 
   @Get()
-  @Auth('admin')
+  @Can('read', 'Policy')
   @UseInterceptors(PolicyEtag)
   @ApiOperation({ summary: 'The policy in force for new tickets' })
   @ApiOkResponse({ type: PolicyAnswer, headers: ETAG })
@@ -34,7 +34,7 @@ export class PolicyController {
   }
 
   @Put()
-  @Auth('admin')
+  @Can('change', 'Policy')
   @UseInterceptors(PolicyEtag)
   @Writes()
   @TakesIfMatch()
@@ -55,7 +55,7 @@ export class PolicyController {
   }
 
   @Get('versions')
-  @Auth('admin')
+  @Can('read', 'Policy')
   @ApiOperation({ summary: 'Every version that there has been, newest first' })
   @ApiOkResponse({ type: PolicyVersionsAnswer })
   @Fails('validation_failed')
@@ -65,7 +65,7 @@ export class PolicyController {
 
   @Post('replan')
   @HttpCode(200)
-  @Auth('admin')
+  @Can('change', 'Policy')
   @Writes()
   @ApiOperation({ summary: 'Apply a version to running tickets, or preview what would move' })
   @ApiOkResponse({ type: ReplanAnswer })

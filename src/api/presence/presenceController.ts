@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { Writes } from '../versions/write';
@@ -18,7 +18,7 @@ export class PresenceController {
   constructor(private readonly presence: Presence) {}
 
   @Get()
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'Presence')
   @TicketRef()
   @ApiOperation({ summary: 'Who else has the ticket open, or writes an answer' })
   @ApiOkResponse({ type: PresenceAnswer })
@@ -28,7 +28,7 @@ export class PresenceController {
   }
 
   @Put()
-  @Auth('agent', 'lead', 'admin')
+  @Can('set', 'Presence')
   @TicketRef()
   @Writes()
   @ApiOperation({ summary: 'I have it open: holds for 30 s, to be said again' })
@@ -39,7 +39,7 @@ export class PresenceController {
   }
 
   @Delete()
-  @Auth('agent', 'lead', 'admin')
+  @Can('set', 'Presence')
   @TicketRef()
   @Writes()
   @ApiOperation({ summary: 'I have left it' })

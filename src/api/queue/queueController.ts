@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { PageQuery } from '../lists/pageQuery';
 import { Fails } from '../openapi/fails';
@@ -14,7 +14,7 @@ export class QueueController {
   constructor(private readonly queue: Queue) {}
 
   @Get('me/queue')
-  @Auth('agent', 'lead', 'admin')
+  @Can('read', 'Queue')
   @ApiOperation({
     summary: 'What I have to do, most urgent first: pages, breached, due soon, waiting on me, the rest',
   })

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Auth } from '../auth/auth';
+import { Can } from '../auth/auth';
 import { Fails } from '../openapi/fails';
 import { PreviewAnswer } from './previewAnswer';
 import { PreviewBody } from './previewBody';
@@ -13,7 +13,7 @@ export class SlaPreviewController {
 
   @Post('preview')
   @HttpCode(200)
-  @Auth('agent', 'lead', 'admin')
+  @Can('preview', 'Sla')
   @ApiOperation({ summary: 'What would be promised to a ticket; nothing is stored' })
   @ApiOkResponse({ type: PreviewAnswer })
   @Fails('bad_request', 'validation_failed', 'payload_too_large', 'unsupported_media_type')

@@ -9,6 +9,7 @@ import { clockFacts, timelinePage } from '../../../store/timeline';
 import { isStaff, type Principal } from '../auth/principal';
 import { storedFact } from '../events/storedFact';
 import { ApiError } from '../errors/apiError';
+import { ticketFilter } from '../rights/ticketFilter';
 import type { SlaAnswer } from './answers/clockView';
 import type { TicketAnswer, TicketsAnswer } from './answers/ticketAnswer';
 import type { TimelineAnswer } from './answers/timelineAnswer';
@@ -40,6 +41,8 @@ export class ReadTickets {
     }
     const { tickets, nextCursor } = await listTickets(this.database, {
       ...filters,
+      visible: ticketFilter(me),
+      // Said again for the index.
       ...(staff ? {} : { customerId: me.id }),
       ...(assignee === undefined ? {} : { assignee: assigneeOf(me, assignee) }),
       sort: sort ?? (staff ? 'slaDeadline' : 'createdAt'),

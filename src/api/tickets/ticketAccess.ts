@@ -2,21 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import { findTicket } from '../../../store/tickets';
-import { isStaff, type Principal } from '../auth/principal';
+import type { Principal } from '../auth/principal';
 import { notFound } from '../errors/apiError';
+import { may, rightsOf } from '../rights/rights';
 
-/** Who may know of which ticket: staff of all, a customer of their own. */
+/** Who may know of which ticket, as the rights say (docs/rights.md). */
 @Injectable()
 export class TicketAccess {
   constructor(private readonly database: Database) {}
 
   /**
    * The ticket that a request names by `_id` or number.
-   * @throws ApiError `not_found`, also for somebody else's ticket: that it exists is nobody's business.
+   * @throws ApiError `not_found`, also for one that is none of theirs: that it exists is nobody's business.
    */
   async find(me: Principal, ref: string): Promise<TicketDocument> {
     const ticket = await findTicket(this.database, ref);
-    if (!ticket || !(isStaff(me) || ticket.customerId === me.id)) throw notFound('ticket');
+    if (!ticket || !mayRead(me, ticket)) throw notFound('ticket');
     return ticket;
   }
+}
+
+function mayRead(me: Principal, { customerId, level, assigneeId, involved = [] }: TicketDocument): boolean {
+  return may(rightsOf(me), 'read', 'Ticket', { customerId, level, assigneeId, involved });
 }

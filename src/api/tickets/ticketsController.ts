@@ -11,7 +11,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Auth, Me } from '../auth/auth';
+import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
 import { EmptyBodyPipe } from '../validation/emptyBody';
@@ -50,7 +50,7 @@ export class TicketsController {
   ) {}
 
   @Post()
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('open', 'Ticket')
   @Writes()
   @ApiOperation({ summary: 'Open a ticket; staff open on behalf of a customer (`userId`)' })
   @ApiCreatedResponse({ type: TicketAnswer, headers: ETAG_HEADER })
@@ -64,7 +64,7 @@ export class TicketsController {
   }
 
   @Get()
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('read', 'Ticket')
   @ApiOperation({ summary: 'Tickets: a customer’s own, or for staff all, most urgent first' })
   @ApiOkResponse({ type: TicketsAnswer })
   @Fails('validation_failed')
@@ -73,7 +73,7 @@ export class TicketsController {
   }
 
   @Get(':id')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('read', 'Ticket')
   @TicketRef()
   @ApiOperation({ summary: 'One ticket with its public messages' })
   @ApiOkResponse({ type: TicketAnswer, headers: ETAG_HEADER })
@@ -83,7 +83,7 @@ export class TicketsController {
   }
 
   @Get(':id/timeline')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('read', 'Ticket')
   @TicketRef()
   @ApiOperation({ summary: 'Every fact in order; for a customer the public part' })
   @ApiOkResponse({ type: TimelineAnswer })
@@ -97,7 +97,7 @@ export class TicketsController {
   }
 
   @Get(':id/sla')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('read', 'Ticket')
   @TicketRef()
   @ApiOperation({ summary: 'Every clock with the segments that explain its deadline' })
   @ApiOkResponse({ type: SlaAnswer })
@@ -107,7 +107,7 @@ export class TicketsController {
   }
 
   @Post(':id/responses')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('answer', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -124,7 +124,7 @@ export class TicketsController {
   }
 
   @Post(':id/notes')
-  @Auth('agent', 'lead', 'admin')
+  @Can('note', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -141,7 +141,7 @@ export class TicketsController {
   }
 
   @Patch(':id')
-  @Auth('agent', 'lead', 'admin')
+  @Can('change', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -158,7 +158,7 @@ export class TicketsController {
   }
 
   @Put(':id/assignee')
-  @Auth('agent', 'lead', 'admin')
+  @Can('assign', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -175,7 +175,7 @@ export class TicketsController {
   }
 
   @Put(':id/resolve')
-  @Auth('agent', 'lead', 'admin')
+  @Can('resolve', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -192,7 +192,7 @@ export class TicketsController {
   }
 
   @Put(':id/reopen')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('reopen', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -209,7 +209,7 @@ export class TicketsController {
   }
 
   @Put(':id/close')
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('close', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -227,7 +227,7 @@ export class TicketsController {
 
   @Post(':id/acknowledge')
   @HttpCode(200)
-  @Auth('agent', 'lead', 'admin')
+  @Can('acknowledge', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
@@ -248,7 +248,7 @@ export class TicketsController {
 
   @Post(':id/escalate')
   @HttpCode(200)
-  @Auth('customer', 'agent', 'lead', 'admin')
+  @Can('escalate', 'Ticket')
   @TicketRef()
   @Writes()
   @TakesIfMatch()
