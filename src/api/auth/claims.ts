@@ -48,8 +48,7 @@ function line(claim: unknown, max: number): string | undefined {
   return clean === '' ? undefined : clean;
 }
 
-/** `scope` as OAuth 2.0 writes it: words with spaces between; some issuers send a list. */
+/** `scope` as OAuth 2.0 writes it: words with spaces between, and nothing else. */
 function scopesOf(claim: unknown): string[] {
-  const words: unknown[] = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];
-  return words.filter((word) => typeof word === 'string').filter((word) => word !== '');
+  return typeof claim === 'string' ? claim.split(' ').filter((word) => word !== '') : [];
 }
