@@ -162,7 +162,7 @@ describe('every route × role × ownership', () => {
     expect((await desk.request('GET', `/tickets/${high}`, { token: frontline })).status).toBe(200);
   });
 
-  it('is written down in docs/rights.md as it is', async () => {
+  it('is written down in docs/rights.md as it is', () => {
     const rows = routes
       .filter(([, operation]) => operation['x-right'] !== undefined)
       .map(([route, operation]) => [
