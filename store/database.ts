@@ -6,6 +6,7 @@ import {
   type AgentDocument,
   type LeaseDocument,
 } from './documents/agentDocument';
+import { AUDIT_INDEXES, type AuditDocument, type AuditHeadDocument } from './documents/auditDocument';
 import { CUSTOMER_INDEXES, type CustomerDocument } from './documents/customerDocument';
 import { EVENT_INDEXES, type EventDocument } from './documents/eventDocument';
 import { IDEMPOTENCY_INDEXES, type IdempotencyDocument } from './documents/idempotencyDocument';
@@ -54,6 +55,8 @@ export class Database {
   readonly onCall: mongo.Collection<OnCallDocument>;
   readonly outreach: mongo.Collection<OutreachDocument>;
   readonly presence: mongo.Collection<PresenceDocument>;
+  readonly audit: mongo.Collection<AuditDocument>;
+  readonly auditHeads: mongo.Collection<AuditHeadDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -76,6 +79,8 @@ export class Database {
     this.onCall = this.db.collection('onCall');
     this.outreach = this.db.collection('outreach');
     this.presence = this.db.collection('presence');
+    this.audit = this.db.collection('audit');
+    this.auditHeads = this.db.collection('auditHeads');
   }
 
   /** Connects; rejects when no server answers within the selection timeout. */
@@ -112,6 +117,8 @@ export class Database {
       ['onCall', []],
       ['outreach', OUTREACH_INDEXES],
       ['presence', PRESENCE_INDEXES],
+      ['audit', AUDIT_INDEXES],
+      ['auditHeads', []],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

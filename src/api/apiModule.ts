@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgentsModule } from './agents/agentsModule';
+import { AuditModule } from './audit/auditModule';
 import { AuthGuard } from './auth/authGuard';
 import { CustomersModule } from './customers/customersModule';
 import { EventsModule } from './events/eventsModule';
@@ -28,6 +29,7 @@ const ROUTES = [
   AgentsModule,
   QueueModule,
   PresenceModule,
+  AuditModule,
   OnCallModule,
   OutreachModule,
 ];

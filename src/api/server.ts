@@ -2,6 +2,7 @@ import { type DynamicModule, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { AuditTrail } from './audit/auditTrail';
 import { ErrorFilter } from './errors/errorFilter';
 import { makeAdapter } from './http/fastify';
 import { MethodsOfPath } from './http/methodsOfPath';
@@ -21,7 +22,7 @@ const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
  */
 export async function createApi(
   root: DynamicModule,
-  settings: { production: boolean; logger: LoggerService },
+  settings: { production: boolean; logger: LoggerService; trustedProxies?: string[] },
 ): Promise<NestFastifyApplication> {
   const methodsOfPath = new MethodsOfPath();
   const adapter = makeAdapter(methodsOfPath, settings);
@@ -33,6 +34,7 @@ export async function createApi(
   const server = adapter.getInstance<FastifyInstance>();
   logRequests(server);
   keepAnswers(server, app.get(AnswerLedger));
+  app.get(AuditTrail).watch(server);
   app.setGlobalPrefix(BASE_PATH, { exclude: OUTSIDE });
   app.useGlobalPipes(new ShapePipe());
   app.useGlobalFilters(new ErrorFilter(methodsOfPath));

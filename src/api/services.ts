@@ -9,6 +9,9 @@ export const CHECK_INS = Symbol('CheckInSchedules');
 /** Token of the `AvailabilityWatch`. */
 export const AVAILABILITY = Symbol('AvailabilityWatch');
 
+/** Token of the key that the audit's hashes are made with. */
+export const AUDIT_KEY = Symbol('AuditKey');
+
 /** What the routes work with, made by whoever starts the program: the store, the engine, the directory, settings. */
 @Module({})
 export class ServicesModule {

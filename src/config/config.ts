@@ -44,12 +44,16 @@ export interface Config {
     metricsPort: number | null;
     /** Where customers reach the API, without a trailing slash. */
     publicUrl: string;
+    /** Proxies whose word on where a request comes from is believed. */
+    trustedProxies: string[];
   };
   temporal: TemporalConfig;
   mongodb: MongodbConfig;
   /** null = a worker in production that was given none: it checks no token. */
   trust: TokenTrustConfig | null;
   surveySecret: string;
+  /** Keys the hashes of the audit's chain. */
+  auditSecret: string;
   /** The account system; null = the built-in collection. */
   directory: { url: string; token: string | null } | null;
   engine: {

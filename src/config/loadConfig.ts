@@ -51,6 +51,7 @@ function configOf(v: Variables): Config {
       port: v.PORT,
       metricsPort: v.METRICS_PORT ?? null,
       publicUrl: v.PUBLIC_URL ?? `http://${reachable(v.HOST)}:${v.PORT}`,
+      trustedProxies: v.TRUSTED_PROXIES?.split(',').map((one) => one.trim()) ?? [],
     },
     temporal: temporalOf(v),
     mongodb: {
@@ -62,6 +63,7 @@ function configOf(v: Variables): Config {
     },
     trust: trustOf(v, dataDir),
     surveySecret: v.SURVEY_SECRET ?? generatedSecret(dataDir, 'survey-secret'),
+    auditSecret: v.AUDIT_SECRET ?? generatedSecret(dataDir, 'audit-secret'),
     directory:
       v.DIRECTORY_URL === undefined ? null : { url: v.DIRECTORY_URL, token: v.DIRECTORY_TOKEN ?? null },
     engine: { timeoutMs: v.ENGINE_TIMEOUT_MS, commandTimeoutMs: v.COMMAND_TIMEOUT_MS },

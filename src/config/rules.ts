@@ -85,6 +85,7 @@ function faultsOfProduction(raw: RawVariables): ConfigFault[] {
   demand('MONGODB_URI', 'the URI of a MongoDB replica set: none is embedded');
   if (raw.ROLE !== 'worker' && !raw.JWKS_URL) demand('JWT_SECRET', 'it or JWKS_URL: how tokens are checked');
   demand('SURVEY_SECRET', 'what survey links are signed with: none is made up');
+  demand('AUDIT_SECRET', 'the key of the audit’s chain: none is made up');
   return faults;
 }
 

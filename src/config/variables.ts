@@ -105,6 +105,16 @@ export const VARIABLES = z.object({
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   SURVEY_SECRET: secret.optional(),
+  /** Keys the hashes of the audit's chain. */
+  AUDIT_SECRET: secret.optional(),
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed, with commas between. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(
+      /^[0-9a-fA-F.:/]+(,\s*[0-9a-fA-F.:/]+)*$/,
+      'addresses or networks such as 10.0.0.0/8, with commas between',
+    )
+    .optional(),
 
   /** The account system's HTTP interface; not set = the built-in collection. */
   DIRECTORY_URL: httpUrl.optional(),
@@ -132,6 +142,7 @@ export const VARIABLE_NAMES = Object.keys(VARIABLES.shape) as VariableName[];
 export const SECRETS = [
   'JWT_SECRET',
   'SURVEY_SECRET',
+  'AUDIT_SECRET',
   'DIRECTORY_TOKEN',
   'MONGODB_URI',
   'TEMPORAL_API_KEY',

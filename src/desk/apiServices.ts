@@ -2,12 +2,14 @@ import type { Provider } from '@nestjs/common';
 import type { AvailabilityWatch } from '../../activities/staff/availability';
 import type { CheckInSchedules } from '../../activities/outreach/checkIns';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
+import { AuditChain } from '../../store/audit/auditChain';
 import { Database } from '../../store/database';
+import { AuditTrail } from '../api/audit/auditTrail';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { Readiness, type ReadinessCheck } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
-import { AVAILABILITY, CHECK_INS, ENGINE } from '../api/services';
+import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE } from '../api/services';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { ClaimsIntake } from '../directory/claimsIntake';
@@ -28,6 +30,7 @@ export function apiServices(
   engine: TicketEngine,
   { checkIns, availability }: { checkIns: CheckInSchedules; availability: AvailabilityWatch },
   checks: ReadinessCheck[],
+  audited: boolean,
 ): Provider[] {
   if (config.trust === null) throw new Error('an API without a way to check tokens');
   const collection = new CollectionDirectory(database);
@@ -40,6 +43,11 @@ export function apiServices(
     { provide: AccountDirectory, useValue: directory },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },
+    { provide: AUDIT_KEY, useValue: config.auditSecret },
+    {
+      provide: AuditTrail,
+      useFactory: () => new AuditTrail(audited ? new AuditChain(database, config.auditSecret) : null),
+    },
     { provide: Readiness, useValue: new Readiness(checks) },
     { provide: AnswerLedger, useValue: new MongoLedger(database) },
     { provide: SurveyLinks, useValue: new SurveyLinks(config.surveySecret, config.http.publicUrl) },

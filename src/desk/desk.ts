@@ -25,6 +25,8 @@ export interface DeskOptions {
   signal?: AbortSignal;
   /** A worker has failed for good: the process has no use any more. */
   onFailure?: (error: unknown) => void;
+  /** false writes no audit: for measurements of what it costs. */
+  audited?: boolean;
 }
 
 /** What of the product runs in this process: API, worker, or both. */
@@ -63,7 +65,10 @@ export async function startDesk(
       worker.failed.catch((error: unknown) => options.onFailure?.(error));
     }
     const checks = [...checksOf(database, temporal, worker), ...(options.checks ?? [])];
-    const api = config.role === 'worker' ? null : await startApi(config, database, temporal, checks, logger);
+    const api =
+      config.role === 'worker'
+        ? null
+        : await startApi(config, database, temporal, checks, logger, options.audited ?? true);
     if (api) undo.push(() => api.close());
     return { url: api && urlOf(await api.getUrl()), database, temporal, stop };
   } catch (error) {
@@ -90,10 +95,15 @@ async function startApi(
   temporal: TemporalLink,
   checks: ReadinessCheck[],
   logger: Logger,
+  audited: boolean,
 ): Promise<NestFastifyApplication> {
   const { production, http } = config;
-  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal, checks));
-  const api = await createApi(root, { production, logger: new NestLogger(logger) });
+  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal, checks, audited));
+  const api = await createApi(root, {
+    production,
+    logger: new NestLogger(logger),
+    trustedProxies: http.trustedProxies,
+  });
   await api.listen(http.port, http.host);
   return api;
 }

@@ -139,8 +139,10 @@ describe('loadConfig', () => {
       'MONGODB_URI',
       'JWT_SECRET',
       'SURVEY_SECRET',
+      'AUDIT_SECRET',
     ]);
     const servers = {
+      AUDIT_SECRET: SECRET,
       NODE_ENV: 'production',
       TEMPORAL_ADDRESS: 'temporal:7233',
       MONGODB_URI: 'mongodb://db/?replicaSet=rs0',

@@ -24,10 +24,11 @@ export class AuthGuard implements CanActivate {
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const principal = await this.tokens.verify(bearerOf(request.headers.authorization));
+    // Known from here on, also to the audit of what is refused.
+    request.principal = principal;
     if (access === undefined || !rightsOf(principal).can(access.action, access.subject)) {
       throw new ApiError('forbidden', `A ${principal.role} may not do this.`);
     }
-    request.principal = principal;
     await this.intake.meet(principal);
     return true;
   }

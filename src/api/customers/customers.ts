@@ -14,6 +14,7 @@ import { activeAgents } from '../../../store/onCall';
 import { PolicyBook } from '../../../store/policyBook';
 import { AccountDirectory } from '../../directory/accountDirectory';
 import type { TicketEngine } from '../../engine/ticketEngine';
+import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
 import { ApiError, notFound, validationFailed } from '../errors/apiError';
 import { ticketFilter } from '../rights/ticketFilter';
@@ -49,6 +50,7 @@ export class Customers {
   /** @throws ApiError `not_found` */
   async context(me: Principal, id: string): Promise<CustomerContextAnswer> {
     const customer = await this.find(id);
+    touch(me, { customerId: id });
     const query = { customerId: id, sort: 'updatedAt' as const, limit: RECENT, visible: ticketFilter(me) };
     const [view, history, recent, latest] = await Promise.all([
       this.view(customer),

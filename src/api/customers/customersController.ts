@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { touch } from '../audit/touched';
 import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
@@ -47,6 +48,7 @@ export class CustomersController {
     @Param('id') id: string,
     @Body() body: CustomerBody,
   ): Promise<CustomerAnswer> {
+    touch(me, { customerId: id });
     return this.customers.describe(describesOf(me), id, body);
   }
 
@@ -66,6 +68,7 @@ export class CustomersController {
     @Body() body: SubscriptionBody,
     @Write() write: WriteIntent,
   ): Promise<SubscriptionAnswer> {
+    touch(me, { customerId: id });
     return this.customers.subscribe(changesAccounts(me), id, body, write);
   }
 }

@@ -1,6 +1,6 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
@@ -39,9 +39,10 @@ export class EventsController {
   all(
     @Me() me: Principal,
     @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.streams.all(me, lastEventId, reply);
+    return this.streams.all(me, lastEventId, request, reply);
   }
 
   @Get('tickets/:id/events')
@@ -55,8 +56,9 @@ export class EventsController {
     @Me() me: Principal,
     @Param('id') ref: string,
     @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.streams.ofTicket(me, ref, lastEventId, reply);
+    return this.streams.ofTicket(me, ref, lastEventId, request, reply);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AuditTrail } from '../audit/auditTrail';
 import { isStaff, type Principal } from '../auth/principal';
 import { TicketAccess } from '../tickets/ticketAccess';
 import { EventStreams } from './eventStreams';
@@ -11,11 +12,17 @@ export class OpenStream {
   constructor(
     private readonly streams: EventStreams,
     private readonly access: TicketAccess,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws ApiError `rate_limited`, `engine_unavailable` */
-  async all(me: Principal, lastEventId: string | undefined, reply: FastifyReply): Promise<void> {
-    await this.open(me, undefined, lastEventId, reply);
+  async all(
+    me: Principal,
+    lastEventId: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    await this.open(me, undefined, lastEventId, request, reply);
   }
 
   /** @throws ApiError `not_found`, `rate_limited`, `engine_unavailable` */
@@ -23,18 +30,21 @@ export class OpenStream {
     me: Principal,
     ref: string,
     lastEventId: string | undefined,
+    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
     const ticket = await this.access.find(me, ref);
-    await this.open(me, ticket._id, lastEventId, reply);
+    await this.open(me, ticket._id, lastEventId, request, reply);
   }
 
   private async open(
     me: Principal,
     ticketId: string | undefined,
     lastEventId: string | undefined,
+    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
+    await this.audit.stream(request);
     await this.streams.open(
       {
         principal: `${me.role}:${me.id}`,

@@ -14,9 +14,14 @@ import { securityHeaders } from './securityHeaders';
 const BODY_LIMIT = 256 * 1024;
 
 /** Fastify as the API wants it: JSON only, one error shape even for what never reaches a route, ids on every answer. */
-export function makeAdapter(methodsOfPath: MethodsOfPath, settings: { production: boolean }): FastifyAdapter {
+export function makeAdapter(
+  methodsOfPath: MethodsOfPath,
+  settings: { production: boolean; trustedProxies?: string[] },
+): FastifyAdapter {
   const adapter = new FastifyAdapter({
     logger: false,
+    // Nobody's word is believed but theirs: an address decides limits, and stands in the audit.
+    trustProxy: settings.trustedProxies?.length ? settings.trustedProxies : false,
     skipMiddie: true,
     multipart: false,
     bodyLimit: BODY_LIMIT,

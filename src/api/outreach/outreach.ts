@@ -4,6 +4,7 @@ import { customerNames } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { OutreachDocument } from '../../../store/documents/outreachDocument';
 import { findOutreach, finishOutreach, listOutreach } from '../../../store/outreach';
+import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
 import { ApiError, notFound } from '../errors/apiError';
 import { TICKET_ID } from '../validation/ids';
@@ -30,7 +31,7 @@ export class Outreach {
       ...(agentId === undefined ? {} : { agentId }),
       ...(cursor === undefined ? {} : { cursor }),
     });
-    return { success: true, outreach: await this.views(page.outreach), nextCursor: page.nextCursor };
+    return { success: true, outreach: await this.views(me, page.outreach), nextCursor: page.nextCursor };
   }
 
   /** Done twice it stays as it was done first. @throws ApiError `not_found`, also for another's task */
@@ -38,12 +39,13 @@ export class Outreach {
     const task = TICKET_ID.test(id) ? await findOutreach(this.database, id) : null;
     if (!task || (task.agentId !== me.id && !seesAll(me))) throw notFound('outreach task');
     const done = await finishOutreach(this.database, id, { by: me.id, at: new Date(), note: note ?? null });
-    const [view] = done ? await this.views([done]) : [];
+    const [view] = done ? await this.views(me, [done]) : [];
     if (!view) throw notFound('outreach task');
     return { success: true, task: view };
   }
 
-  private async views(tasks: readonly OutreachDocument[]): Promise<OutreachView[]> {
+  private async views(me: Principal, tasks: readonly OutreachDocument[]): Promise<OutreachView[]> {
+    for (const { customerId } of tasks) touch(me, { customerId });
     const [agents, customers] = await Promise.all([
       findAgents(this.database, [...new Set(tasks.map(({ agentId }) => agentId))]),
       customerNames(this.database, [...new Set(tasks.map(({ customerId }) => customerId))]),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import { findTicket } from '../../../store/tickets';
+import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
 import { notFound } from '../errors/apiError';
 import { may, rightsOf } from '../rights/rights';
@@ -18,6 +19,7 @@ export class TicketAccess {
   async find(me: Principal, ref: string): Promise<TicketDocument> {
     const ticket = await findTicket(this.database, ref);
     if (!ticket || !mayRead(me, ticket)) throw notFound('ticket');
+    touch(me, { ticketId: ticket._id, customerId: ticket.customerId });
     return ticket;
   }
 }

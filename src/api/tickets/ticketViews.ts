@@ -7,6 +7,7 @@ import type { MessageDocument } from '../../../store/documents/messageDocument';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import type { TicketRow } from '../../../store/listTickets';
 import { conversation, pendingOfCustomer } from '../../../store/messages';
+import { touch } from '../audit/touched';
 import { isStaff, type Principal } from '../auth/principal';
 import { iso } from '../validation/instant';
 import type {
@@ -40,6 +41,7 @@ export class TicketViews {
 
   /** A ticket that was opened in this moment: nothing has been said. */
   async fresh(me: Principal, ticket: TicketDocument): Promise<TicketView> {
+    touch(me, { ticketId: ticket._id, customerId: ticket.customerId });
     const [agents, manager] = await Promise.all([
       this.agentsOf([ticket]),
       accountManagerOf(this.database, ticket, isStaff(me)),
@@ -49,6 +51,7 @@ export class TicketViews {
 
   /** Rows of a list. */
   async many(me: Principal, tickets: TicketRow[]): Promise<TicketSummary[]> {
+    for (const { _id, customerId } of tickets) touch(me, { ticketId: _id, customerId });
     const agents = await this.agentsOf(tickets);
     return tickets.map((ticket) => summary(ticket, agents, isStaff(me)));
   }

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AuditController } from './auditController';
+import { AuditReading } from './auditReading';
+
+@Module({ controllers: [AuditController], providers: [AuditReading] })
+export class AuditModule {}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { AuditChain } from '../../store/audit/auditChain';
+import { auditHash } from '../../store/audit/auditHash';
+import { verifyAudit } from '../../store/audit/verifyAudit';
+import type { Database } from '../../store/database';
+import type { AuditDocument, AuditFacts } from '../../store/documents/auditDocument';
+import { dropStore, freshStore } from './storeDesk';
+
+const KEY = 'the key of the chain, which the database does not know';
+
+describe('the chain of the audit', () => {
+  let database: Database;
+  let written: AuditDocument[];
+  beforeAll(async () => {
+    database = await freshStore();
+    // Two processes, one after the other, and two at once: what one has seen of the others it stands for.
+    const first = new AuditChain(database, KEY);
+    await write(first, 12);
+    await first.close();
+    const [a, b] = [new AuditChain(database, KEY), new AuditChain(database, KEY)];
+    await Promise.all([write(a, 15), write(b, 9)]);
+    await a.close();
+    await b.close();
+    written = await database.audit.find().sort({ chain: 1, seq: 1 }).toArray();
+  });
+  afterAll(() => dropStore(database));
+  beforeEach(async () => {
+    await database.audit.deleteMany({});
+    await database.audit.insertMany(written);
+  });
+
+  function facts(index: number): AuditFacts {
+    return {
+      at: new Date(1_700_000_000_000 + index),
+      who: { id: `agent-${index % 3}`, role: 'agent' },
+      did: 'GET /tickets/:id',
+      status: 200,
+      customers: [`customer-${index}`],
+      tickets: ['f'.repeat(24)],
+      from: '203.0.113.0/24',
+      requestId: `r${index}`,
+    };
+  }
+  async function write(chain: AuditChain, count: number): Promise<void> {
+    await Promise.all(Array.from({ length: count }, (_, index) => chain.record(facts(index))));
+  }
+  const faults = async () => (await verifyAudit(database, KEY)).faults;
+
+  it('is sound as it was written, whoever wrote at once', async () => {
+    const verdict = await verifyAudit(database, KEY);
+    expect(verdict).toMatchObject({ chains: 3, faults: [], unwitnessed: 0 });
+    expect(verdict.records).toBe(written.length);
+    expect(written.filter(({ kind }) => kind === 'deed')).toHaveLength(36);
+  });
+
+  it('shows any record that was altered, in whichever field', async () => {
+    const change = fc.constantFrom(
+      { status: 403 },
+      { did: 'GET /customers/:id' },
+      { 'who.id': 'somebody-else' },
+      { at: new Date(5) },
+      { customers: [] },
+      { from: null },
+      { extra: true },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), change, async (pick, $set) => {
+        const record = written[pick % written.length];
+        if (!record) return;
+        await database.audit.updateOne({ _id: record._id }, { $set });
+        expect(await faults()).toContainEqual({ chain: record.chain, seq: record.seq, problem: 'altered' });
+        await database.audit.replaceOne({ _id: record._id }, record);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('shows any record that was removed, at the end as well', async () => {
+    for (const { _id, chain, seq } of written) {
+      await database.audit.deleteOne({ _id });
+      expect(await faults()).toContainEqual({ chain, seq, problem: 'removed' });
+      const found = written.find((record) => record._id === _id);
+      if (found) await database.audit.insertOne(found);
+    }
+  });
+
+  it('shows that a whole chain was taken away, though its list of heads was tidied up as well', async () => {
+    const [chain = ''] = written.map((record) => record.chain);
+    const heads = await database.auditHeads.find().toArray();
+    await database.audit.deleteMany({ chain });
+    await database.auditHeads.deleteOne({ _id: chain });
+    expect((await faults()).map((fault) => [fault.chain, fault.problem])).toContainEqual([chain, 'removed']);
+    await database.auditHeads.deleteMany({});
+    await database.auditHeads.insertMany(heads);
+  });
+
+  it('shows a record that was put in, by whoever has not the key', async () => {
+    const last = written.filter(({ chain }) => chain === written[0]?.chain).at(-1);
+    if (!last) throw new Error('nothing was written');
+    const forged = {
+      ...facts(99),
+      kind: 'deed' as const,
+      _id: `${last.chain}:${last.seq + 1}`,
+      chain: last.chain,
+      seq: last.seq + 1,
+      previous: last.hash,
+    };
+    await database.audit.insertOne({ ...forged, hash: auditHash(forged, 'another key than the right one') });
+    expect(await faults()).toContainEqual({ chain: last.chain, seq: last.seq + 1, problem: 'altered' });
+  });
+
+  it('keeps a record whose writing was in doubt once', async () => {
+    const chain = new AuditChain(database, KEY);
+    const insertMany = database.audit.insertMany.bind(database.audit);
+    let lost = 1;
+    jest.spyOn(database.audit, 'insertMany').mockImplementation(async (documents, options) => {
+      const result = await insertMany(documents, options);
+      // Stored, and the answer lost on the way.
+      if (lost-- > 0) throw new Error('connection closed');
+      return result;
+    });
+    await expect(chain.record(facts(1))).rejects.toThrow('connection closed');
+    await chain.record(facts(2));
+    await chain.close();
+    jest.restoreAllMocks();
+    const mine = await database.audit.find({ chain: chain.id, kind: 'deed' }).sort({ seq: 1 }).toArray();
+    expect(mine.map((record) => record.kind === 'deed' && record.requestId)).toEqual(['r1', 'r2']);
+    expect(await faults()).toEqual([]);
+    await database.auditHeads.deleteOne({ _id: chain.id });
+  });
+});
