@@ -17,6 +17,7 @@ import type { OnCallDocument } from './documents/onCallDocument';
 import { OUTREACH_INDEXES, type OutreachDocument } from './documents/outreachDocument';
 import type { PolicyDocument } from './documents/policyDocument';
 import { PRESENCE_INDEXES, type PresenceDocument } from './documents/presenceDocument';
+import { RATE_LIMIT_INDEXES } from './documents/rateLimitDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
 
@@ -119,6 +120,7 @@ export class Database {
       ['presence', PRESENCE_INDEXES],
       ['audit', AUDIT_INDEXES],
       ['auditHeads', []],
+      ['rateLimits', RATE_LIMIT_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

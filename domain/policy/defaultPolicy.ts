@@ -16,6 +16,7 @@ export const DEFAULT_POLICY: Policy = {
       firstLevel: 1,
       staffed: { zone: 'desk', weekly: hours(WEEKDAYS, '09:00', '17:00'), holidays: [] },
       calendar: { zone: 'desk', weekly: hours(WEEKDAYS, '00:00', '24:00'), holidays: [] },
+      opensPerHour: 20,
       response: {
         critical: null,
         high: null,
@@ -28,6 +29,7 @@ export const DEFAULT_POLICY: Policy = {
       firstLevel: 1,
       staffed: { zone: 'customer', weekly: hours(ALL_DAYS, '07:00', '22:00'), holidays: [] },
       calendar: { zone: 'customer', weekly: hours(ALL_DAYS, '07:00', '22:00'), holidays: [] },
+      opensPerHour: 60,
       response: {
         critical: { goal: 'PT2H', deadline: 'PT2H' },
         high: { goal: 'PT4H', deadline: 'PT4H' },
@@ -40,6 +42,7 @@ export const DEFAULT_POLICY: Policy = {
       firstLevel: 2,
       staffed: { zone: 'customer', weekly: null, holidays: [] },
       calendar: { zone: 'customer', weekly: null, holidays: [] },
+      opensPerHour: 120,
       response: {
         critical: { goal: 'PT1H', deadline: 'PT1H' },
         high: { goal: 'PT2H', deadline: 'PT2H' },

@@ -25,6 +25,8 @@ export interface TierPolicy {
   calendar: PolicyHours;
   /** null = the tier has no commitment for that priority. */
   response: Record<Priority, Commitment | null>;
+  /** Tickets that a customer may open within an hour; absent = any number. */
+  opensPerHour?: number;
 }
 
 /**
@@ -50,5 +52,6 @@ export interface Policy {
   };
   survey: { reminderAfter: string; expiresAfter: string; editableFor: string; followUpAtOrBelow: number };
   routing: { giveBackAfter: string };
-  retention: { historyDays: number };
+  /** `wordsMonths`: closed tickets' words are erased after so long; absent = never. */
+  retention: { historyDays: number; wordsMonths?: number };
 }

@@ -99,6 +99,7 @@ const tier = z.strictObject({
     medium: commitment.nullable(),
     low: commitment.nullable(),
   }),
+  opensPerHour: z.int().min(1).max(10_000).optional(),
 });
 
 const businessDays = z.number().positive().max(MAX_BUSINESS_DAYS);
@@ -155,5 +156,8 @@ export const policySchema = z.strictObject({
       error: 'must not be longer than expiresAfter',
     }),
   routing: z.strictObject({ giveBackAfter: duration }),
-  retention: z.strictObject({ historyDays: z.int().min(1).max(3_650) }),
+  retention: z.strictObject({
+    historyDays: z.int().min(1).max(3_650),
+    wordsMonths: z.int().min(1).max(600).optional(),
+  }),
 });

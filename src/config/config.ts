@@ -54,6 +54,8 @@ export interface Config {
   surveySecret: string;
   /** Keys the hashes of the audit's chain. */
   auditSecret: string;
+  /** Requests a minute; null = no limits, also on how many tickets are opened. */
+  limits: { customer: number; staff: number; service: number; address: number } | null;
   /** The account system; null = the built-in collection. */
   directory: { url: string; token: string | null } | null;
   engine: {

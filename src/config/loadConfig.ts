@@ -64,6 +64,15 @@ function configOf(v: Variables): Config {
     trust: trustOf(v, dataDir),
     surveySecret: v.SURVEY_SECRET ?? generatedSecret(dataDir, 'survey-secret'),
     auditSecret: v.AUDIT_SECRET ?? generatedSecret(dataDir, 'audit-secret'),
+    limits:
+      (v.RATE_LIMITS ?? v.NODE_ENV !== 'test')
+        ? {
+            customer: v.RATE_LIMIT_CUSTOMER,
+            staff: v.RATE_LIMIT_STAFF,
+            service: v.RATE_LIMIT_SERVICE,
+            address: v.RATE_LIMIT_ADDRESS,
+          }
+        : null,
     directory:
       v.DIRECTORY_URL === undefined ? null : { url: v.DIRECTORY_URL, token: v.DIRECTORY_TOKEN ?? null },
     engine: { timeoutMs: v.ENGINE_TIMEOUT_MS, commandTimeoutMs: v.COMMAND_TIMEOUT_MS },

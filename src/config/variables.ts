@@ -116,6 +116,13 @@ export const VARIABLES = z.object({
     )
     .optional(),
 
+  /** Requests a minute: of a customer, of a member of staff, of a service, and of an address without a valid token. */
+  RATE_LIMITS: flag.optional(),
+  RATE_LIMIT_CUSTOMER: wholeNumber(1, 1_000_000, 'requests a minute').default(240),
+  RATE_LIMIT_STAFF: wholeNumber(1, 1_000_000, 'requests a minute').default(1_200),
+  RATE_LIMIT_SERVICE: wholeNumber(1, 1_000_000, 'requests a minute').default(3_000),
+  RATE_LIMIT_ADDRESS: wholeNumber(1, 1_000_000, 'requests a minute').default(300),
+
   /** The account system's HTTP interface; not set = the built-in collection. */
   DIRECTORY_URL: httpUrl.optional(),
   DIRECTORY_TOKEN: z.string().optional(),

@@ -9,6 +9,8 @@ import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { Readiness, type ReadinessCheck } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
+import { OpeningLimit } from '../api/limits/openingLimit';
+import { RateLimits } from '../api/limits/rateLimits';
 import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE } from '../api/services';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
@@ -48,6 +50,8 @@ export function apiServices(
       provide: AuditTrail,
       useFactory: () => new AuditTrail(audited ? new AuditChain(database, config.auditSecret) : null),
     },
+    { provide: RateLimits, useValue: new RateLimits(database, config.limits) },
+    { provide: OpeningLimit, useValue: new OpeningLimit(database, config.limits !== null) },
     { provide: Readiness, useValue: new Readiness(checks) },
     { provide: AnswerLedger, useValue: new MongoLedger(database) },
     { provide: SurveyLinks, useValue: new SurveyLinks(config.surveySecret, config.http.publicUrl) },

@@ -21,13 +21,13 @@ export function Can(action: Action, subject: SubjectName): MethodDecorator {
     ApiBearerAuth(),
     ApiExtension('x-right', `${action} ${subject}`),
     ApiExtension('x-roles', rolesWith(action, subject, ROLES)),
-    Fails('unauthenticated', 'forbidden', 'internal', 'engine_unavailable'),
+    Fails('unauthenticated', 'forbidden', 'rate_limited', 'internal', 'engine_unavailable'),
   );
 }
 
 /** A route that needs no token. */
 export function Public(): MethodDecorator {
-  return applyDecorators(SetMetadata(ACCESS, 'public'), Fails('internal'));
+  return applyDecorators(SetMetadata(ACCESS, 'public'), Fails('rate_limited', 'internal'));
 }
 
 /** A request that the guard has let pass. */

@@ -1,9 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { Intake } from '../../directory/intake';
 import { ApiError } from '../errors/apiError';
+import { RateLimits } from '../limits/rateLimits';
 import { rightsOf } from '../rights/rights';
 import { ACCESS, type Access, type AuthenticatedRequest } from './auth';
+import type { Principal } from './principal';
 import { TokenVerifier } from './tokenVerifier';
 import { unauthenticated } from './unauthenticated';
 
@@ -17,21 +20,45 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
     private readonly intake: Intake,
+    private readonly limits: RateLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
-    if (access === 'public') return true;
-    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    const principal = await this.tokens.verify(bearerOf(request.headers.authorization));
+    const http = context.switchToHttp();
+    const request = http.getRequest<AuthenticatedRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    if (access === 'public') {
+      if (!isForMachines(request)) await this.limits.ofAddress(request.ip, reply);
+      return true;
+    }
+    const principal = await this.principalOf(request, reply);
     // Known from here on, also to the audit of what is refused.
     request.principal = principal;
+    await this.limits.ofPrincipal(principal, reply);
     if (access === undefined || !rightsOf(principal).can(access.action, access.subject)) {
       throw new ApiError('forbidden', `A ${principal.role} may not do this.`);
     }
     await this.intake.meet(principal);
     return true;
   }
+
+  /** Whoever tries tokens that are none runs into the limit of their address. */
+  private async principalOf(request: AuthenticatedRequest, reply: FastifyReply): Promise<Principal> {
+    try {
+      return await this.tokens.verify(bearerOf(request.headers.authorization));
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'unauthenticated') {
+        await this.limits.ofAddress(request.ip, reply);
+      }
+      throw error;
+    }
+  }
+}
+
+/** Probes ask every few seconds, from one address. */
+function isForMachines({ routeOptions }: AuthenticatedRequest): boolean {
+  return routeOptions.url?.startsWith('/health/') ?? false;
 }
 
 function bearerOf(header: string | undefined): string {

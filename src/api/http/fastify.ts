@@ -12,6 +12,8 @@ import { securityHeaders } from './securityHeaders';
 
 /** 20 000 characters of four bytes each, escaped at worst as twelve, with room for the other fields. */
 const BODY_LIMIT = 256 * 1024;
+const REQUEST_TIMEOUT = 30_000;
+const HEADERS_TIMEOUT = 10_000;
 
 /** Fastify as the API wants it: JSON only, one error shape even for what never reaches a route, ids on every answer. */
 export function makeAdapter(
@@ -25,7 +27,9 @@ export function makeAdapter(
     skipMiddie: true,
     multipart: false,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    requestTimeout: REQUEST_TIMEOUT,
+    // Whoever sends a request a byte at a time is cut off, and looked for every few seconds.
+    http: { headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: 5_000 },
     requestIdHeader: false,
     genReqId: (raw: IncomingMessage) => requestIdFrom(raw.headers),
     return503OnClosing: false,

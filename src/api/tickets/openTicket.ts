@@ -16,6 +16,7 @@ import type { TicketEngine } from '../../engine/ticketEngine';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
 import { ApiError, validationFailed } from '../errors/apiError';
 import { idFor } from '../idempotency/commandId';
+import { OpeningLimit } from '../limits/openingLimit';
 import { ENGINE } from '../services';
 import type { WriteIntent } from '../versions/write';
 import type { TicketAnswer } from './answers/ticketAnswer';
@@ -39,6 +40,7 @@ export class OpenTicket implements OnApplicationShutdown {
     private readonly directory: AccountDirectory,
     @Inject(ENGINE) private readonly engine: TicketEngine,
     private readonly views: TicketViews,
+    private readonly limit: OpeningLimit,
   ) {}
 
   /** The connection to the engine must not be closed under a start that goes on behind its answer. */
@@ -46,7 +48,7 @@ export class OpenTicket implements OnApplicationShutdown {
     await Promise.all(this.starting);
   }
 
-  /** @throws ApiError `channel_not_in_tier`, `forbidden`, `validation_failed` */
+  /** @throws ApiError `channel_not_in_tier`, `forbidden`, `rate_limited`, `validation_failed` */
   async open(me: Principal, body: OpenTicketBody, { commandId }: WriteIntent): Promise<TicketAnswer> {
     const id = idFor(commandId, 'ticket');
     const [customer, { policy }] = await Promise.all([this.customerOf(me, body), this.book.current()]);
@@ -62,6 +64,7 @@ export class OpenTicket implements OnApplicationShutdown {
       );
     }
     const now = Date.now();
+    if (me.role === 'customer') await this.limit.require(customer.id, tier, policy.tiers[tier], now);
     const facts: OpenInput = {
       id,
       number: await nextTicketNumber(this.database, yearOf(now, policy)),

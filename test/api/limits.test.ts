@@ -1,0 +1,120 @@
+import { connect } from 'node:net';
+import { TestDesk, type Answer } from './desk';
+import { expectRefusal } from './oneShape';
+
+const LIMITS = {
+  RATE_LIMITS: 'true',
+  RATE_LIMIT_CUSTOMER: '40',
+  RATE_LIMIT_STAFF: '400',
+  RATE_LIMIT_ADDRESS: '20',
+  TRUSTED_PROXIES: '127.0.0.1,::1',
+};
+
+describe('limits', () => {
+  let desk: TestDesk;
+  let other: TestDesk;
+  beforeAll(async () => {
+    desk = await TestDesk.start(LIMITS);
+    other = await TestDesk.start({
+      ...LIMITS,
+      MONGODB_DATABASE: desk.config.mongodb.database,
+      TEMPORAL_TASK_QUEUE: desk.config.temporal.taskQueue,
+    });
+  });
+  afterAll(async () => {
+    await other.stop();
+    await desk.stop();
+  });
+
+  const read = (token: string | undefined, at = desk, address = '198.51.100.1'): Promise<Answer> =>
+    at.request('GET', '/tickets', { token, headers: { 'x-forwarded-for': address } });
+
+  it('are of each person, shared by all API processes, and say what is left and when to come back', async () => {
+    const [busy, calm] = [await desk.customer(), await desk.customer()];
+    const first = await read(busy);
+    expect(first.headers.get('ratelimit-limit')).toBe('40');
+    expect(Number(first.headers.get('ratelimit-remaining'))).toBeLessThan(40);
+    expect(Number(first.headers.get('ratelimit-reset'))).toBeGreaterThan(0);
+    const statuses: number[] = [first.status];
+    let refused: Answer | undefined;
+    for (let index = 1; index < 90; index += 1) {
+      const answer = await read(busy, index % 2 === 0 ? desk : other);
+      statuses.push(answer.status);
+      if (answer.status === 429) refused ??= answer;
+    }
+    const passed = statuses.filter((status) => status === 200).length;
+    // Shares of 5 % are taken at once: what two processes have left over of theirs is not used.
+    expect(passed).toBeGreaterThanOrEqual(36);
+    expect(passed).toBeLessThanOrEqual(40);
+    if (!refused) throw new Error('nothing was refused');
+    expectRefusal(refused, 429, 'rate_limited');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(refused.headers.get('ratelimit-remaining')).toBe('0');
+    expect((await read(calm)).status).toBe(200);
+    expect((await read(await desk.agent())).headers.get('ratelimit-limit')).toBe('400');
+  });
+
+  it('are of the address for whoever has no valid token', async () => {
+    const statuses: number[] = [];
+    for (let index = 0; index < 30; index += 1) {
+      statuses.push((await read(index % 2 === 0 ? undefined : 'not.a.token', desk, '203.0.113.9')).status);
+    }
+    expect(statuses.slice(0, 20).every((status) => status === 401)).toBe(true);
+    expect(statuses.slice(20).every((status) => status === 429)).toBe(true);
+    expect((await read(undefined, desk, '203.0.113.10')).status).toBe(401);
+    // Who shows who they are is not held up by others behind the same address.
+    expect((await read(await desk.customer(), desk, '203.0.113.9')).status).toBe(200);
+  });
+
+  it('are of the tickets that a tier opens within an hour, with a clear message', async () => {
+    const admin = await desk.token({ sub: 'admin', role: 'admin' });
+    const current = (await desk.request('GET', '/policy', { token: admin })).body['policy'] as unknown as {
+      tiers: Record<string, object>;
+    };
+    const tiers = { ...current.tiers, free: { ...current.tiers['free'], opensPerHour: 2 } };
+    const put = await desk.request('PUT', '/policy', { token: admin, body: { ...current, tiers } });
+    expect(put.status).toBe(200);
+    const eager = await desk.customer('free');
+    const open = () =>
+      desk.request('POST', '/tickets', {
+        token: eager,
+        body: { subject: 'Again', description: 'And again.', category: 'technical' },
+      });
+    const ticket = (await open()).body['ticket'];
+    expect((await open()).status).toBe(201);
+    const refused = await open();
+    expectRefusal(refused, 429, 'rate_limited');
+    expect(refused.body['error']?.['message']).toMatch(/^The tier free opens up to 2 tickets an hour/);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_500);
+    const message = await desk.request('POST', `/tickets/${String(ticket?.['_id'])}/responses`, {
+      token: eager,
+      body: { message: 'It is urgent.' },
+    });
+    expect(message.status).toBe(201);
+    expect(
+      (await desk.request('POST', '/tickets', { token: await desk.customer('free'), body: {} })).status,
+    ).toBe(422);
+  });
+
+  it('are of time: a request that dribbles in is cut off', async () => {
+    const { port } = new URL(desk.url);
+    const began = Date.now();
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1');
+      let text = '';
+      socket.write('POST /api/v1/support/tickets HTTP/1.1\r\nhost: x\r\n');
+      const drip = setInterval(() => socket.write('x-drip: y\r\n'), 500);
+      socket.on('data', (data) => (text += data.toString('latin1')));
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve(text);
+      });
+      socket.on('error', (error) => {
+        clearInterval(drip);
+        reject(error);
+      });
+    });
+    expect(answer === '' || /^HTTP\/1\.1 4\d\d /.test(answer)).toBe(true);
+    expect(Date.now() - began).toBeLessThan(25_000);
+  }, 40_000);
+});
