@@ -18,6 +18,7 @@ import { OUTREACH_INDEXES, type OutreachDocument } from './documents/outreachDoc
 import type { PolicyDocument } from './documents/policyDocument';
 import { PRESENCE_INDEXES, type PresenceDocument } from './documents/presenceDocument';
 import { RATE_LIMIT_INDEXES } from './documents/rateLimitDocument';
+import type { ServiceKeyDocument } from './documents/serviceKeyDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
 
@@ -58,6 +59,7 @@ export class Database {
   readonly presence: mongo.Collection<PresenceDocument>;
   readonly audit: mongo.Collection<AuditDocument>;
   readonly auditHeads: mongo.Collection<AuditHeadDocument>;
+  readonly serviceKeys: mongo.Collection<ServiceKeyDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -81,6 +83,7 @@ export class Database {
     this.outreach = this.db.collection('outreach');
     this.presence = this.db.collection('presence');
     this.audit = this.db.collection('audit');
+    this.serviceKeys = this.db.collection('serviceKeys');
     this.auditHeads = this.db.collection('auditHeads');
   }
 
@@ -121,6 +124,7 @@ export class Database {
       ['audit', AUDIT_INDEXES],
       ['auditHeads', []],
       ['rateLimits', RATE_LIMIT_INDEXES],
+      ['serviceKeys', []],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

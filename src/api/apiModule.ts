@@ -12,6 +12,7 @@ import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
 import { PresenceModule } from './presence/presenceModule';
 import { QueueModule } from './queue/queueModule';
+import { ServiceKeysModule } from './service-keys/serviceKeysModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { SurveysModule } from './surveys/surveysModule';
 import { TicketsModule } from './tickets/ticketsModule';
@@ -30,6 +31,7 @@ const ROUTES = [
   QueueModule,
   PresenceModule,
   AuditModule,
+  ServiceKeysModule,
   OnCallModule,
   OutreachModule,
 ];

@@ -5,6 +5,7 @@ import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { AuditChain } from '../../store/audit/auditChain';
 import { Database } from '../../store/database';
 import { AuditTrail } from '../api/audit/auditTrail';
+import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { Readiness, type ReadinessCheck } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
@@ -50,6 +51,7 @@ export function apiServices(
       provide: AuditTrail,
       useFactory: () => new AuditTrail(audited ? new AuditChain(database, config.auditSecret) : null),
     },
+    { provide: ServiceKeyVerifier, useValue: new ServiceKeyVerifier(database) },
     { provide: RateLimits, useValue: new RateLimits(database, config.limits) },
     { provide: OpeningLimit, useValue: new OpeningLimit(database, config.limits !== null) },
     { provide: Readiness, useValue: new Readiness(checks) },

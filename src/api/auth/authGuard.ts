@@ -7,6 +7,7 @@ import { RateLimits } from '../limits/rateLimits';
 import { rightsOf } from '../rights/rights';
 import { ACCESS, type Access, type AuthenticatedRequest } from './auth';
 import type { Principal } from './principal';
+import { isServiceKey, ServiceKeyVerifier } from './serviceKeyVerifier';
 import { TokenVerifier } from './tokenVerifier';
 import { unauthenticated } from './unauthenticated';
 
@@ -19,6 +20,7 @@ export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
+    private readonly keys: ServiceKeyVerifier,
     private readonly intake: Intake,
     private readonly limits: RateLimits,
   ) {}
@@ -46,7 +48,8 @@ export class AuthGuard implements CanActivate {
   /** Whoever tries tokens that are none runs into the limit of their address. */
   private async principalOf(request: AuthenticatedRequest, reply: FastifyReply): Promise<Principal> {
     try {
-      return await this.tokens.verify(bearerOf(request.headers.authorization));
+      const bearer = bearerOf(request.headers.authorization);
+      return await (isServiceKey(bearer) ? this.keys : this.tokens).verify(bearer);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'unauthenticated') {
         await this.limits.ofAddress(request.ip, reply);

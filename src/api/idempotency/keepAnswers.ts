@@ -17,7 +17,7 @@ export function keepAnswers(server: FastifyInstance, ledger: AnswerLedger): void
     request.claimed = undefined;
     try {
       if (reply.statusCode >= 500 || NOT_CARRIED_OUT.has(reply.statusCode)) await ledger.release(id);
-      else await ledger.settle(id, answerOf(reply, payload));
+      else await ledger.settle(id, answerOf(reply, request.keptBody ?? payload));
     } catch (error) {
       // The effect has its command id: sent again, the request still has one effect, once the claim's lease is over.
       log.warn({ msg: 'an answer could not be kept', requestId: request.id, err: error });

@@ -16,6 +16,8 @@ const PATIENCE_MS = 10_000;
 export interface OnceRequest extends AuthenticatedRequest {
   /** The id of the command that this request is. */
   commandId?: string;
+  /** What is kept of the answer for a repetition, where it is not the answer itself. */
+  keptBody?: string;
   /** The claim that this request holds; the answer is kept under it. */
   claimed?: string;
 }

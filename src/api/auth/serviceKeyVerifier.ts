@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../store/database';
+import { usableServiceKey } from '../../../store/serviceKeys';
+import type { Principal } from './principal';
+import { unauthenticated } from './unauthenticated';
+
+/** How a service key is told from a token: `psk_<id>_<secret>`. */
+const KEY = /^psk_([0-9A-HJKMNP-TV-Z]{26})_([A-Za-z0-9-]{1,}[A-Za-z0-9_-]*)$/;
+
+export const isServiceKey = (bearer: string): boolean => bearer.startsWith('psk_');
+
+/** What is kept of a secret. */
+export function digestOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+/** Checks the keys of services against what is stored, at each request: a revoked key is over at once. */
+@Injectable()
+export class ServiceKeyVerifier {
+  constructor(private readonly database: Database) {}
+
+  /** @throws ApiError `unauthenticated` */
+  async verify(bearer: string): Promise<Principal> {
+    const [, id, secret] = KEY.exec(bearer) ?? [];
+    const key =
+      id === undefined || secret === undefined
+        ? null
+        : // Found by the digest: no comparison of secrets takes longer the closer a guess is.
+          await usableServiceKey(this.database, id, digestOf(secret), new Date());
+    if (!key) throw unauthenticated('The service key is not valid, has expired, or was revoked.');
+    return {
+      role: 'ops',
+      id: `service-${key._id}`,
+      service: true,
+      scopes: key.scopes,
+      expiresAt: key.expiresAt.getTime(),
+    };
+  }
+}
