@@ -26,6 +26,10 @@ export interface ReconcilerOptions {
   tellAvailabilities(): Promise<number>;
   /** Sets schedules of check-ins that do not follow their setting; how many. */
   syncCheckIns(): Promise<number>;
+  /** Asks the engine for erasures that it has not heard of; how many. */
+  startErasures(): Promise<number>;
+  /** Erases words that were kept long enough; how many tickets'. */
+  keepRetention(now: Date): Promise<number>;
 }
 
 const AT_ONCE = 200;
@@ -69,6 +73,8 @@ export async function reconcile(
     answers: await redeliverAnswers(database, engine, before),
     checkIns: await options.syncCheckIns(),
     availabilities: await options.tellAvailabilities(),
+    erasures: await options.startErasures(),
+    retired: await options.keepRetention(now),
     // Only what made progress is worth another look at once.
     more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
   };

@@ -3,7 +3,7 @@ import type { CustomerDocument } from './documents/customerDocument';
 
 export type CustomerProfile = Omit<
   CustomerDocument,
-  '_id' | 'updatedAt' | 'tierChangePending' | 'checkIn' | 'checkInRevision' | 'checkInPending'
+  '_id' | 'updatedAt' | 'tierChangePending' | 'checkIn' | 'checkInRevision' | 'checkInPending' | 'legalHold'
 >;
 
 /** What a schedule of check-ins depends on. */

@@ -8,6 +8,7 @@ import {
 } from './documents/agentDocument';
 import { AUDIT_INDEXES, type AuditDocument, type AuditHeadDocument } from './documents/auditDocument';
 import { CUSTOMER_INDEXES, type CustomerDocument } from './documents/customerDocument';
+import { ERASURE_INDEXES, type ErasureDocument } from './documents/erasureDocument';
 import { EVENT_INDEXES, type EventDocument } from './documents/eventDocument';
 import { IDEMPOTENCY_INDEXES, type IdempotencyDocument } from './documents/idempotencyDocument';
 import type { CollectionIndexes } from './documents/indexes';
@@ -60,6 +61,7 @@ export class Database {
   readonly audit: mongo.Collection<AuditDocument>;
   readonly auditHeads: mongo.Collection<AuditHeadDocument>;
   readonly serviceKeys: mongo.Collection<ServiceKeyDocument>;
+  readonly erasures: mongo.Collection<ErasureDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -83,6 +85,7 @@ export class Database {
     this.outreach = this.db.collection('outreach');
     this.presence = this.db.collection('presence');
     this.audit = this.db.collection('audit');
+    this.erasures = this.db.collection('erasures');
     this.serviceKeys = this.db.collection('serviceKeys');
     this.auditHeads = this.db.collection('auditHeads');
   }
@@ -125,6 +128,7 @@ export class Database {
       ['auditHeads', []],
       ['rateLimits', RATE_LIMIT_INDEXES],
       ['serviceKeys', []],
+      ['erasures', ERASURE_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

@@ -107,6 +107,10 @@ export interface Reconciled {
   availabilities: number;
   /** Schedules of check-ins that were set. */
   checkIns: number;
+  /** Erasures that the engine was asked for. */
+  erasures: number;
+  /** Tickets whose words were kept long enough. */
+  retired: number;
   /** There is more than one look takes. */
   more: boolean;
 }
@@ -140,6 +144,23 @@ export interface AvailabilityActivities {
   giveBack(agent: { agentId: string; revision: number }): Promise<number>;
   /** Makes the agent available and offers their capacity to who waits. */
   returnToWork(agent: { agentId: string; revision: number }): Promise<void>;
+}
+
+/** The workflow type of an erasure; its id is `erasure-<customerId>`. */
+export const ERASURE_WORKFLOW = 'erasure';
+
+export function erasureWorkflowOf(customerId: string): string {
+  return `erasure-${customerId}`;
+}
+
+/** The activities of an erasure. */
+export interface ErasureActivities {
+  /** Closes what is open; how many tickets were. */
+  closeTicketsOf(customerId: string): Promise<number>;
+  /** Erases the words of some tickets; how many are left. */
+  eraseWordsOf(customerId: string): Promise<number>;
+  /** Looks whether words are left, and signs what was done. */
+  reportErasure(customerId: string): Promise<void>;
 }
 
 /** The activities of the notification queue. */

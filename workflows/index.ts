@@ -3,3 +3,4 @@ export { ticket } from './ticket';
 export { checkIn } from './checkIn';
 export { reconcile } from './reconcile';
 export { availability } from './availability';
+export { erasure } from './erasure';

@@ -23,6 +23,8 @@ export async function reconcile(): Promise<Reconciled> {
     answers: 0,
     checkIns: 0,
     availabilities: 0,
+    erasures: 0,
+    retired: 0,
     more: false,
   };
   for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
@@ -34,6 +36,8 @@ export async function reconcile(): Promise<Reconciled> {
     sum.answers += found.answers;
     sum.checkIns += found.checkIns;
     sum.availabilities += found.availabilities;
+    sum.erasures += found.erasures;
+    sum.retired += found.retired;
     sum.more = found.more;
     if (!found.more) break;
   }

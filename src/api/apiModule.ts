@@ -11,6 +11,7 @@ import { OnCallModule } from './on-call/onCallModule';
 import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
 import { PresenceModule } from './presence/presenceModule';
+import { PrivacyModule } from './privacy/privacyModule';
 import { QueueModule } from './queue/queueModule';
 import { ServiceKeysModule } from './service-keys/serviceKeysModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
@@ -32,6 +33,7 @@ const ROUTES = [
   PresenceModule,
   AuditModule,
   ServiceKeysModule,
+  PrivacyModule,
   OnCallModule,
   OutreachModule,
 ];

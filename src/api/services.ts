@@ -9,6 +9,9 @@ export const CHECK_INS = Symbol('CheckInSchedules');
 /** Token of the `AvailabilityWatch`. */
 export const AVAILABILITY = Symbol('AvailabilityWatch');
 
+/** Token of the `Erasing`. */
+export const ERASING = Symbol('Erasing');
+
 /** Token of the key that the audit's hashes are made with. */
 export const AUDIT_KEY = Symbol('AuditKey');
 

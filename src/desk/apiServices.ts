@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import type { Erasing } from '../../activities/erasure/startErasures';
 import type { AvailabilityWatch } from '../../activities/staff/availability';
 import type { CheckInSchedules } from '../../activities/outreach/checkIns';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
@@ -12,7 +13,7 @@ import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
 import { OpeningLimit } from '../api/limits/openingLimit';
 import { RateLimits } from '../api/limits/rateLimits';
-import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE } from '../api/services';
+import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE, ERASING } from '../api/services';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { ClaimsIntake } from '../directory/claimsIntake';
@@ -31,7 +32,11 @@ export function apiServices(
   config: Config,
   database: Database,
   engine: TicketEngine,
-  { checkIns, availability }: { checkIns: CheckInSchedules; availability: AvailabilityWatch },
+  {
+    checkIns,
+    availability,
+    erasures,
+  }: { checkIns: CheckInSchedules; availability: AvailabilityWatch; erasures: Erasing },
   checks: ReadinessCheck[],
   audited: boolean,
 ): Provider[] {
@@ -43,6 +48,7 @@ export function apiServices(
     { provide: ENGINE, useValue: engine },
     { provide: CHECK_INS, useValue: checkIns },
     { provide: AVAILABILITY, useValue: availability },
+    { provide: ERASING, useValue: erasures },
     { provide: AccountDirectory, useValue: directory },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },

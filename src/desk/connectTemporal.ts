@@ -8,6 +8,7 @@ import type { Config } from '../config/config';
 import { temporalConnectionOptions } from '../config/temporalConnection';
 import { TemporalAvailability } from '../engine/availabilityWatch';
 import { TemporalCheckIns } from '../engine/checkInSchedules';
+import { TemporalErasures } from '../engine/erasures';
 import { StartedMarks } from '../engine/startedMarks';
 import { TemporalEngine } from '../engine/temporalEngine';
 import { installRuntime } from '../worker/runtime';
@@ -19,6 +20,7 @@ export interface TemporalLink {
   engine: TemporalEngine;
   checkIns: TemporalCheckIns;
   availability: TemporalAvailability;
+  erasures: TemporalErasures;
   /** null in an API without a worker. */
   native: NativeConnection | null;
   close: () => Promise<void>;
@@ -53,6 +55,8 @@ export async function connectTemporal(
     new TemporalAvailability(client, taskQueue, config.engine.timeoutMs);
   const checkInsOf = (client: Client): TemporalCheckIns =>
     new TemporalCheckIns(client, taskQueue, config.engine.timeoutMs);
+  const erasuresOf = (client: Client): TemporalErasures =>
+    new TemporalErasures(client, taskQueue, config.engine.timeoutMs);
   if (config.role === 'api') {
     // The SDK goes on retrying behind a call that was given up, even on a connection that has been closed: we retry ourselves.
     const connection = Connection.lazy({ ...options, interceptors: [] });
@@ -62,6 +66,7 @@ export async function connectTemporal(
       engine: engineOf(client, false),
       checkIns: checkInsOf(client),
       availability: availabilityOf(client),
+      erasures: erasuresOf(client),
       native: null,
       close: () => marks.close().then(() => connection.close()),
     };
@@ -74,6 +79,7 @@ export async function connectTemporal(
     engine: engineOf(client, config.role === 'all'),
     checkIns: checkInsOf(client),
     availability: availabilityOf(client),
+    erasures: erasuresOf(client),
     native,
     close: () => marks.close().then(() => native.close()),
   };

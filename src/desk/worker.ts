@@ -1,4 +1,7 @@
 import type { Logger } from 'pino';
+import { erasureActivities } from '../../activities/erasure/erasureActivities';
+import { keepRetention } from '../../activities/erasure/retention';
+import { startErasures } from '../../activities/erasure/startErasures';
 import { notificationActivities } from '../../activities/notify';
 import { syncPendingCheckIns } from '../../activities/outreach/checkIns';
 import { outreachActivities } from '../../activities/outreach/outreachActivities';
@@ -11,6 +14,7 @@ import type { Database } from '../../store/database';
 import { PolicyBook } from '../../store/policyBook';
 import type { Reconciled } from '../../workflows/contract';
 import type { Config } from '../config/config';
+import { signReport } from '../erasure/signedReport';
 import { ensureReconcileSchedule } from '../engine/reconcileSchedule';
 import { registerSearchAttributes } from '../engine/searchAttributeRegistry';
 import { Workers } from '../worker/workers';
@@ -29,7 +33,7 @@ const GRACE_MS = 5_000;
 /** Starts the workers, and the reconciler: by its schedule, once now, and whenever the engine returns. */
 export async function startWorker(
   config: Config,
-  { client, engine, checkIns, availability, native }: TemporalLink,
+  { client, engine, checkIns, availability, erasures, native }: TemporalLink,
   database: Database,
   logger: Logger,
 ): Promise<RunningWorker> {
@@ -42,6 +46,8 @@ export async function startWorker(
       redeliverTierChanges: () => redeliverTierChanges(database, book, engine),
       tellAvailabilities: () => tellPendingAvailabilities(database, book, availability),
       syncCheckIns: () => syncPendingCheckIns(database, checkIns),
+      startErasures: () => startErasures(database, erasures),
+      keepRetention: (now) => keepRetention(database, book, now),
     });
   try {
     await registerSearchAttributes(client, namespace);
@@ -55,6 +61,7 @@ export async function startWorker(
       ...ticketActivities(database),
       ...outreachActivities(database),
       ...availabilityActivities(database, engine),
+      ...erasureActivities(database, engine, (report) => signReport(report, config.auditSecret)),
       reconcile: () => look(GRACE_MS),
     },
     notificationActivities(database, []),

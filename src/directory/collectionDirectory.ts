@@ -12,7 +12,8 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
 
   async find(customerId: string): Promise<Account | null> {
     const customer = await findCustomer(this.database, customerId);
-    return customer && accountOf(customer);
+    // Who was erased is nobody until the account system says who they are.
+    return customer && !customer.erasedAt ? accountOf(customer) : null;
   }
 
   async keep(customerId: string, account: Account): Promise<void> {
@@ -25,7 +26,7 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       { ...profile, accountManagerId: null, deputyManagerId: null },
       now,
     );
-    if (!known) return;
+    if (!known || known.erasedAt) return;
     const moved = known.tier !== tier;
     if (!moved && !differs(known, profile)) return;
     // The reconciler tells the customer's open tickets of the new tier.

@@ -1,4 +1,4 @@
-import { isGrpcServiceError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { AvailabilityWatch } from '../../activities/staff/availability';
 import {
   AVAILABILITY_SIGNAL,
@@ -6,6 +6,7 @@ import {
   availabilityWorkflowOf,
   type AvailabilityChange,
 } from '../../workflows/contract';
+import { isUnreachable } from './unreachable';
 
 /** The workflows `availability-<agentId>`: ids and instants, no word of anybody. */
 export class TemporalAvailability implements AvailabilityWatch {
@@ -33,11 +34,4 @@ export class TemporalAvailability implements AvailabilityWatch {
       throw error;
     }
   }
-}
-
-function isUnreachable(error: unknown): boolean {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if (isGrpcServiceError(current) || current.name === 'TransportError') return true;
-  }
-  return false;
 }

@@ -23,6 +23,10 @@ export interface CustomerDocument {
   checkInRevision?: number;
   /** The schedule does not follow the setting yet; the reconciler sees to it. */
   checkInPending?: boolean;
+  /** Their words were erased, or are being erased: they are unknown until the account system describes them anew. */
+  erasedAt?: Date | null;
+  /** Nothing of theirs may be erased for now. */
+  legalHold?: boolean;
   updatedAt: Date;
 }
 

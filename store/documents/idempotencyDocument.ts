@@ -10,6 +10,8 @@ export interface IdempotencyDocument {
   /** As it was sent; null while the request is under way. */
   answer: { status: number; headers: Record<string, string>; body: string } | null;
   createdAt: Date;
+  /** On whose data the answer is: it goes with them. */
+  customers?: string[];
 }
 
 const KEPT_SECONDS = 24 * 3600;

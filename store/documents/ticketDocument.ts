@@ -51,6 +51,8 @@ export interface TicketDocument extends TicketFacts {
   searchTokens: string[];
   /** Agents who have had to do with it (store/involved.ts); absent in old ones. */
   involved?: string[];
+  /** Its words were erased then. */
+  erasedAt?: Date;
   engine: {
     /** Its workflow has recorded something: the engine has it. */
     started: boolean;

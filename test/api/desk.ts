@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { signToken, type TokenSubject } from '../../src/api/auth/tokenSigner';
 import type { Config } from '../../src/config/config';
@@ -42,7 +43,12 @@ export class TestDesk {
     private readonly dataDir: string,
   ) {}
 
-  static async start(env: Record<string, string> = {}, options: DeskOptions = {}): Promise<TestDesk> {
+  /** @param logs gets every line of the log, down to `debug` */
+  static async start(
+    env: Record<string, string> = {},
+    options: DeskOptions = {},
+    logs?: Writable,
+  ): Promise<TestDesk> {
     const { mongodbUri, temporalAddress, namespace } = testAddresses();
     const name = `api_${randomBytes(5).toString('hex')}`;
     const dataDir = mkdtempSync(join(tmpdir(), 'priority-support-api-'));
@@ -66,7 +72,7 @@ export class TestDesk {
     const desk = await startDesk(
       config,
       addresses,
-      pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      logs ? pino({ level: 'debug' }, logs) : pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
       options,
     );
     if (desk.url === null) throw new Error('a desk for API tests needs the API');

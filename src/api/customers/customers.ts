@@ -92,9 +92,15 @@ export class Customers {
       );
     }
     const care = await this.careOf(id, body, described?.zone);
+    // The account system says again who they are.
     if (described) await this.takeIn(id);
     else if (!PERSON_ID.test(id)) throw notFound('customer');
-    let customer = await changeCustomer(this.database, id, { ...described, ...care }, new Date());
+    let customer = await changeCustomer(
+      this.database,
+      id,
+      { ...described, ...(described ? { erasedAt: null } : {}), ...care },
+      new Date(),
+    );
     if (customer?.checkInPending) {
       await syncCheckIn(this.database, this.checkIns, id);
       customer = await findCustomer(this.database, id);

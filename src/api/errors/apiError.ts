@@ -11,6 +11,7 @@ export const STATUS_OF_CODE = {
   idempotency_conflict: 409,
   no_capacity: 409,
   link_used: 409,
+  legal_hold: 409,
   link_expired: 410,
   version_conflict: 412,
   payload_too_large: 413,

@@ -22,8 +22,8 @@ export abstract class AnswerLedger {
    * @param fingerprint of the body.
    */
   abstract claim(id: string, fingerprint: string): Promise<Claim>;
-  /** Keeps the answer; from now on every claim is `answered`. */
-  abstract settle(id: string, answer: KeptAnswer): Promise<void>;
+  /** Keeps the answer; from now on every claim is `answered`. @param customers on whose data it is */
+  abstract settle(id: string, answer: KeptAnswer, customers: string[]): Promise<void>;
   /** Gives the claim up, nothing having happened. */
   abstract release(id: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { touchedBy } from '../audit/touched';
 import type { AnswerLedger, KeptAnswer } from './answerLedger';
 import type { OnceRequest } from './onceInterceptor';
 
@@ -17,7 +18,7 @@ export function keepAnswers(server: FastifyInstance, ledger: AnswerLedger): void
     request.claimed = undefined;
     try {
       if (reply.statusCode >= 500 || NOT_CARRIED_OUT.has(reply.statusCode)) await ledger.release(id);
-      else await ledger.settle(id, answerOf(reply, request.keptBody ?? payload));
+      else await ledger.settle(id, answerOf(reply, request.keptBody ?? payload), customersOf(request));
     } catch (error) {
       // The effect has its command id: sent again, the request still has one effect, once the claim's lease is over.
       log.warn({ msg: 'an answer could not be kept', requestId: request.id, err: error });
@@ -36,4 +37,11 @@ function answerOf(reply: FastifyReply, payload: unknown): KeptAnswer {
     headers: Object.fromEntries(headers),
     body: typeof payload === 'string' ? payload : '',
   };
+}
+
+/** On whose data the answer is. */
+function customersOf({ principal }: OnceRequest): string[] {
+  if (!principal) return [];
+  const customers = [...touchedBy(principal).customers];
+  return principal.role === 'customer' ? [...new Set([principal.id, ...customers])] : customers;
 }

@@ -35,8 +35,8 @@ export class MongoLedger extends AnswerLedger {
     return { kind: taken.modifiedCount === 1 ? 'mine' : 'running' };
   }
 
-  async settle(id: string, answer: KeptAnswer): Promise<void> {
-    await this.database.idempotency.updateOne({ _id: id }, { $set: { answer } });
+  async settle(id: string, answer: KeptAnswer, customers: string[]): Promise<void> {
+    await this.database.idempotency.updateOne({ _id: id }, { $set: { answer, customers } });
   }
 
   async release(id: string): Promise<void> {

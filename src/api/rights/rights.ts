@@ -10,7 +10,14 @@ import type { Principal } from '../auth/principal';
 
 /** What a right is about, with the facts that its conditions look at. */
 interface Facts {
-  Ticket: { customerId: string; level: number; assigneeId: string | null; involved: readonly string[] };
+  Ticket: {
+    customerId: string;
+    level: number;
+    assigneeId: string | null;
+    involved: readonly string[];
+    /** Its words were erased then. */
+    erasedAt?: Date | undefined;
+  };
   /** A recorded fact, as event streams tell it: no words. */
   Fact: Facts['Ticket'] & { audience: 'public' | 'staff' };
   Agent: object;
@@ -71,7 +78,8 @@ export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' 
   switch (me.role) {
     case 'customer':
       can('open', 'Ticket');
-      can([...CUSTOMERS_OWN], 'Ticket', { customerId: me.id });
+      // What was erased is gone for them; to staff its facts remain.
+      can([...CUSTOMERS_OWN], 'Ticket', { customerId: me.id, erasedAt: { $exists: false } });
       can('follow', 'Fact', { customerId: me.id, audience: 'public' });
       can(['upload', 'read'], 'Attachment');
       can(['export', 'erase'], 'Customer', { customerId: me.id });

@@ -4,6 +4,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import { termsFor } from '../../../domain/policy/terms';
 import { openTicket, type OpenInput } from '../../../domain/ticket/open';
 import type { TicketState } from '../../../domain/ticket/state';
+import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
 import { openTicket as acceptTicket } from '../../../store/openTicket';
@@ -151,6 +152,9 @@ export class OpenTicket implements OnApplicationShutdown {
       throw new ApiError('forbidden', 'Only staff open tickets on behalf of others.');
     }
     const account = await this.directory.find(me.id);
+    if (!account && (await findCustomer(this.database, me.id))?.erasedAt) {
+      throw new ApiError('forbidden', 'This account was erased.');
+    }
     // An account system that does not know its own customer yet: they get what belongs to everybody.
     const { zone = 'UTC', language = 'en', name = null, email = null } = me;
     return { id: me.id, account: account ?? { tier: 'free', zone, language, name, email } };

@@ -24,6 +24,10 @@ export class TicketAccess {
   }
 }
 
-function mayRead(me: Principal, { customerId, level, assigneeId, involved = [] }: TicketDocument): boolean {
-  return may(rightsOf(me), 'read', 'Ticket', { customerId, level, assigneeId, involved });
+function mayRead(
+  me: Principal,
+  { customerId, level, assigneeId, involved = [], erasedAt }: TicketDocument,
+): boolean {
+  const erased = erasedAt ? { erasedAt } : {};
+  return may(rightsOf(me), 'read', 'Ticket', { customerId, level, assigneeId, involved, ...erased });
 }

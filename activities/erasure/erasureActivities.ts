@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Command } from '../../domain/ticket/commands';
+import { Rejection } from '../../domain/ticket/rejection';
+import type { Database } from '../../store/database';
+import type { ErasureReport } from '../../store/documents/erasureDocument';
+import {
+  eraseSome,
+  findErasure,
+  finishErasure,
+  openTicketsOf,
+  remainingWords,
+} from '../../store/erasure/erasures';
+import { putPending } from '../../store/messages';
+import type { ErasureActivities } from '../../workflows/contract';
+
+interface Commanding {
+  command(ticketId: string, command: Command): Promise<{ version: number }>;
+}
+
+/** Tickets whose words are erased by one activity. */
+const AT_ONCE = 100;
+
+/**
+ * The activities of an erasure; all may be called again.
+ * @param sign makes a JWS of the report
+ */
+export function erasureActivities(
+  database: Database,
+  engine: Commanding,
+  sign: (report: ErasureReport) => Promise<string>,
+): ErasureActivities {
+  return {
+    async closeTicketsOf(customerId) {
+      const open = await openTicketsOf(database, customerId);
+      for (const ticketId of open) await closeOne(database, engine, customerId, ticketId);
+      return open.length;
+    },
+    eraseWordsOf: (customerId) => eraseSome(database, customerId, AT_ONCE, new Date()),
+    async reportErasure(customerId) {
+      const erasure = await findErasure(database, customerId);
+      if (!erasure || erasure.state === 'done') return;
+      const finishedAt = new Date();
+      const report: ErasureReport = {
+        customerId,
+        requestedAt: erasure.requestedAt.toISOString(),
+        finishedAt: finishedAt.toISOString(),
+        erased: erasure.erased,
+        remaining: await remainingWords(database, customerId),
+      };
+      if (report.remaining > 0) throw new Error('words are left after an erasure');
+      await finishErasure(database, customerId, { report, signed: await sign(report), finishedAt });
+    },
+  };
+}
+
+/** On the customer's behalf: nothing is said, nobody is asked how it went. */
+async function closeOne(
+  database: Database,
+  engine: Commanding,
+  customerId: string,
+  ticketId: string,
+): Promise<void> {
+  const id = `erasure:${ticketId}`;
+  const messageId = createHash('sha256').update(id).digest('hex').slice(0, 24);
+  const at = Date.now();
+  const command = {
+    id,
+    type: 'close' as const,
+    at,
+    actor: { kind: 'customer' as const, id: customerId },
+    data: { messageId },
+  };
+  await putPending(database, {
+    _id: messageId,
+    ticketId,
+    customerId,
+    kind: 'public',
+    author: { kind: 'customer', id: customerId, name: '' },
+    text: '',
+    attachments: [],
+    createdAt: new Date(at),
+    command,
+  });
+  try {
+    await engine.command(ticketId, command);
+  } catch (error) {
+    // Closed by somebody else by now, or its life has ended: there is nothing to close.
+    if (error instanceof Rejection || (error instanceof Error && error.name === 'TicketNotRunning')) return;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { startErasure, type Erasing } from '../../../activities/erasure/startErasures';
+import { Database } from '../../../store/database';
+import { findErasure, LegalHoldError, requestErasure } from '../../../store/erasure/erasures';
+import { findCustomer } from '../../../store/customers';
+import { touch } from '../audit/touched';
+import type { Principal } from '../auth/principal';
+import { ApiError, notFound } from '../errors/apiError';
+import { may, rightsOf, type Action } from '../rights/rights';
+import { ERASING } from '../services';
+import { PERSON_ID } from '../validation/ids';
+import { CustomerExport } from './customerExport';
+import { erasureView, type ErasureAnswer } from './erasureAnswer';
+import type { HoldAnswer } from './holdBody';
+
+/** What a person may ask of their data: all of it, or that it goes (docs/semantics.md, Privacy). */
+@Injectable()
+export class Privacy {
+  constructor(
+    private readonly database: Database,
+    private readonly exporting: CustomerExport,
+    @Inject(ERASING) private readonly erasing: Erasing,
+  ) {}
+
+  /** @throws ApiError `not_found` */
+  async export(me: Principal, ref: string): Promise<StreamableFile> {
+    const id = this.mine(me, ref, 'export');
+    const archive = await this.exporting.of(me, id);
+    if (!archive) throw notFound('customer');
+    return new StreamableFile(archive, {
+      type: 'application/zip',
+      disposition: 'attachment; filename="support-data.zip"',
+    });
+  }
+
+  /** @throws ApiError `not_found`, `legal_hold` */
+  async erase(me: Principal, ref: string): Promise<ErasureAnswer> {
+    const id = this.mine(me, ref, 'erase');
+    if (!(await findCustomer(this.database, id))) throw notFound('customer');
+    try {
+      const erasure = await requestErasure(this.database, id, { id: me.id, role: me.role }, new Date());
+      await startErasure(this.database, this.erasing, id);
+      return { success: true, erasure: erasureView(erasure) };
+    } catch (error) {
+      if (!(error instanceof LegalHoldError)) throw error;
+      throw new ApiError('legal_hold', 'The data of this customer must be kept for now.');
+    }
+  }
+
+  /** @throws ApiError `not_found` where nothing was asked for */
+  async erasure(me: Principal, ref: string): Promise<ErasureAnswer> {
+    const erasure = await findErasure(this.database, this.mine(me, ref, 'erase'));
+    if (!erasure) throw notFound('erasure');
+    return { success: true, erasure: erasureView(erasure) };
+  }
+
+  /** @throws ApiError `not_found` */
+  async hold(me: Principal, ref: string, hold: boolean): Promise<HoldAnswer> {
+    const id = this.mine(me, ref, 'hold');
+    const { matchedCount } = await this.database.customers.updateOne(
+      { _id: id },
+      { $set: { legalHold: hold } },
+    );
+    if (matchedCount === 0) throw notFound('customer');
+    return { success: true, hold };
+  }
+
+  /** The customer meant, if the asker may do that with them. @throws ApiError `not_found` */
+  private mine(me: Principal, ref: string, action: Action): string {
+    const customerId = ref === 'me' ? me.id : ref;
+    if (!PERSON_ID.test(customerId) || !may(rightsOf(me), action, 'Customer', { customerId })) {
+      throw notFound('customer');
+    }
+    touch(me, { customerId });
+    return customerId;
+  }
+}

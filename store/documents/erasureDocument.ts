@@ -1,0 +1,39 @@
+import type { CollectionIndexes } from './indexes';
+
+/** What an erasure took away, by collection. No words, no names. */
+export interface ErasureReport {
+  customerId: string;
+  requestedAt: string;
+  finishedAt: string;
+  /** Documents whose words were erased. */
+  erased: {
+    tickets: number;
+    messages: number;
+    surveys: number;
+    outreach: number;
+    answers: number;
+    files: number;
+  };
+  /** Documents of the customer in which words were still found by the check at the end: 0. */
+  remaining: number;
+}
+
+/** The erasure of a customer's words. `_id` is the customer's id. */
+export interface ErasureDocument {
+  _id: string;
+  state: 'requested' | 'done';
+  /** The engine has it; until then the reconciler asks it again. */
+  started: boolean;
+  requestedBy: { id: string; role: string };
+  requestedAt: Date;
+  finishedAt: Date | null;
+  erased: ErasureReport['erased'];
+  report: ErasureReport | null;
+  /** The report as a JWS, signed with the key of the audit. */
+  signed: string | null;
+}
+
+export const ERASURE_INDEXES: CollectionIndexes = [
+  // the reconciler: erasures that the engine has not heard of
+  { key: { requestedAt: 1 }, name: 'unstarted', partialFilterExpression: { started: false } },
+];

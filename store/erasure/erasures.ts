@@ -1,0 +1,196 @@
+import type { Database } from '../database';
+import type { ErasureDocument } from '../documents/erasureDocument';
+import { eraseTicketWords } from './ticketWords';
+
+const NOTHING: ErasureDocument['erased'] = {
+  tickets: 0,
+  messages: 0,
+  surveys: 0,
+  outreach: 0,
+  answers: 0,
+  files: 0,
+};
+
+/** The customer's data must be kept for now: nothing of it is erased. */
+export class LegalHoldError extends Error {
+  constructor(readonly customerId: string) {
+    super('The customer’s data is under a legal hold.');
+    this.name = 'LegalHoldError';
+  }
+}
+
+/**
+ * Asks for the erasure of a customer's words; once more changes nothing, and after it is done begins anew. From here on
+ * the customer is unknown.
+ * @throws LegalHoldError
+ */
+export async function requestErasure(
+  database: Database,
+  customerId: string,
+  by: { id: string; role: string },
+  at: Date,
+): Promise<ErasureDocument> {
+  const { matchedCount } = await database.customers.updateOne(
+    { _id: customerId, legalHold: { $ne: true } },
+    { $set: { erasedAt: at, updatedAt: at } },
+  );
+  if (matchedCount === 0) throw new LegalHoldError(customerId);
+  await database.erasures.updateOne({ _id: customerId, state: 'done' }, { $set: fresh(by, at) });
+  await database.erasures.updateOne({ _id: customerId }, { $setOnInsert: fresh(by, at) }, { upsert: true });
+  const erasure = await findErasure(database, customerId);
+  if (!erasure) throw new Error('an erasure that was asked for is not there');
+  return erasure;
+}
+
+function fresh(by: { id: string; role: string }, at: Date): Omit<ErasureDocument, '_id'> {
+  return {
+    state: 'requested',
+    started: false,
+    requestedBy: by,
+    requestedAt: at,
+    finishedAt: null,
+    erased: NOTHING,
+    report: null,
+    signed: null,
+  };
+}
+
+export async function findErasure(database: Database, customerId: string): Promise<ErasureDocument | null> {
+  return database.erasures.findOne({ _id: customerId });
+}
+
+/** The engine has it. */
+export async function markErasureStarted(database: Database, customerId: string): Promise<void> {
+  await database.erasures.updateOne({ _id: customerId }, { $set: { started: true } });
+}
+
+/** Erasures that the engine has not heard of. */
+export async function unstartedErasures(database: Database, limit: number): Promise<string[]> {
+  const found = await database.erasures
+    .find({ started: false }, { projection: { _id: 1 } })
+    .sort({ requestedAt: 1 })
+    .limit(limit)
+    .toArray();
+  return found.map(({ _id }) => _id);
+}
+
+/** Tickets of the customer that are not closed. */
+export async function openTicketsOf(database: Database, customerId: string): Promise<string[]> {
+  const found = await database.tickets
+    .find({ customerId, status: { $ne: 'closed' } }, { projection: { _id: 1 } })
+    .toArray();
+  return found.map(({ _id }) => _id);
+}
+
+/**
+ * Erases the words of so many tickets of the customer; what else is theirs with the last of them. May be done again from
+ * wherever it stopped.
+ * @returns how many tickets are left
+ */
+export async function eraseSome(
+  database: Database,
+  customerId: string,
+  limit: number,
+  at: Date,
+): Promise<number> {
+  const found = await database.tickets
+    .find({ customerId, erasedAt: { $exists: false } }, { projection: { _id: 1 } })
+    .limit(limit + 1)
+    .toArray();
+  for (const { _id } of found.slice(0, limit)) {
+    const { messages, surveys } = await eraseTicketWords(database, _id, at);
+    await count(database, customerId, { tickets: 1, messages, surveys });
+  }
+  if (found.length > limit) {
+    return database.tickets.countDocuments({ customerId, erasedAt: { $exists: false } });
+  }
+  await eraseRest(database, customerId);
+  return 0;
+}
+
+/** The person, notes about them, and answers that are kept for repetitions. */
+async function eraseRest(database: Database, customerId: string): Promise<void> {
+  await database.customers.updateOne(
+    { _id: customerId },
+    { $set: { name: '', email: '', accountManagerId: null, deputyManagerId: null } },
+  );
+  // Words that came in while the tickets were being closed.
+  const late = await database.messages.updateMany(
+    { customerId, text: { $ne: '' } },
+    { $set: { text: '', attachments: [], 'author.name': '' } },
+  );
+  const outreach = await database.outreach.updateMany(
+    { customerId, note: { $ne: null } },
+    { $set: { note: null } },
+  );
+  const answers = await database.idempotency.deleteMany({ customers: customerId });
+  await count(database, customerId, {
+    messages: late.modifiedCount,
+    outreach: outreach.modifiedCount,
+    answers: answers.deletedCount,
+  });
+}
+
+async function count(
+  database: Database,
+  customerId: string,
+  erased: Partial<ErasureDocument['erased']>,
+): Promise<void> {
+  const $inc = Object.fromEntries(Object.entries(erased).map(([what, many]) => [`erased.${what}`, many]));
+  await database.erasures.updateOne({ _id: customerId }, { $inc });
+}
+
+/** Documents of the customer that still hold words. */
+export async function remainingWords(database: Database, customerId: string): Promise<number> {
+  const counts = await Promise.all([
+    database.tickets.countDocuments({
+      customerId,
+      $or: [{ subject: { $ne: '' } }, { description: { $ne: '' } }, { 'searchTokens.0': { $exists: true } }],
+    }),
+    database.messages.countDocuments({ customerId, text: { $ne: '' } }),
+    database.surveys.countDocuments({ customerId, comment: { $ne: null } }),
+    database.outreach.countDocuments({ customerId, note: { $ne: null } }),
+    database.customers.countDocuments({
+      _id: customerId,
+      $or: [{ name: { $ne: '' } }, { email: { $ne: '' } }],
+    }),
+    database.idempotency.countDocuments({ customers: customerId }),
+  ]);
+  return counts.reduce((sum, each) => sum + each, 0);
+}
+
+/** It is done, and this is what it did. */
+export async function finishErasure(
+  database: Database,
+  customerId: string,
+  done: Pick<ErasureDocument, 'report' | 'signed' | 'finishedAt'>,
+): Promise<void> {
+  await database.erasures.updateOne({ _id: customerId }, { $set: { state: 'done', ...done } });
+}
+
+/**
+ * Erases the words of tickets that have been closed since before `before`, of customers without a legal hold.
+ * @returns how many
+ */
+export async function eraseOldWords(
+  database: Database,
+  before: Date,
+  limit: number,
+  at: Date,
+): Promise<number> {
+  const held = await database.customers.distinct('_id', { legalHold: true });
+  const old = await database.tickets
+    .find(
+      {
+        status: 'closed',
+        updatedAt: { $lt: before },
+        erasedAt: { $exists: false },
+        customerId: { $nin: held },
+      },
+      { projection: { _id: 1 }, hint: 'status_updatedAt' },
+    )
+    .limit(limit)
+    .toArray();
+  for (const { _id } of old) await eraseTicketWords(database, _id, at);
+  return old.length;
+}
