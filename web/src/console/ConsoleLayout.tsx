@@ -13,7 +13,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConnectionNotice } from '../app/ConnectionNotice';
-import { PersonMenu } from '../app/PersonMenu';
+import { PersonControls } from '../app/PersonControls';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
 import { OnlyFor } from '../session/OnlyFor';
@@ -70,7 +70,7 @@ function Frame(): React.JSX.Element {
             <IconKeyboard size={17} aria-hidden />
           </ActionIcon>
           <PreferenceControls />
-          <PersonMenu />
+          <PersonControls />
         </Group>
       </header>
       <ConnectionNotice />

@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
 import type { Agent, Availability, CustomerContext } from '../api/words';
 import { leads, type Person } from '../session/person';
+import { usePerson } from '../session/session';
 
 /** What I have to do, most urgent first. */
 export function useQueue() {
@@ -15,10 +16,12 @@ export function useQueue() {
   });
 }
 
-/** My own entry in the directory; null for an admin, who is no agent. */
+/** My own entry in the directory; null for who is not in it, and not asked for an admin, who is no agent. */
 export function useMe() {
+  const { role } = usePerson();
   return useQuery({
     queryKey: ['me', 'agent'],
+    enabled: role !== 'admin',
     queryFn: async (): Promise<Agent | null> => {
       try {
         return (await answered(api.GET('/api/v1/support/agents/{id}', { params: { path: { id: 'me' } } })))

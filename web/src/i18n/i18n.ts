@@ -1,6 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { directionOf, firstLanguage, rememberLanguage, type Language } from './languages';
+import {
+  directionOf,
+  firstLanguage,
+  hasChosenLanguage,
+  languageOf,
+  rememberLanguage,
+  type Language,
+} from './languages';
 import type en from './locales/en.json';
 
 /** The words of each language, fetched when they are wanted. */
@@ -33,12 +40,22 @@ export async function startI18n(): Promise<void> {
   applyToDocument(language);
 }
 
+/** Speaks a person's own language, where it is spoken here and nobody has chosen another. */
+export async function speakTo(language: string | null): Promise<void> {
+  const own = languageOf(language ?? '');
+  if (own !== null && own !== i18next.language && !hasChosenLanguage()) await speak(own);
+}
+
 /** Changes the language of the whole page, and remembers it. */
 export async function changeLanguage(language: Language): Promise<void> {
+  await speak(language);
+  rememberLanguage(language);
+}
+
+async function speak(language: Language): Promise<void> {
   const words = await WORDS[language]();
   i18next.addResourceBundle(language, 'translation', words.default);
   await i18next.changeLanguage(language);
-  rememberLanguage(language);
   applyToDocument(language);
 }
 

@@ -23,6 +23,11 @@ export function directionOf(code: string): 'ltr' | 'rtl' {
   return LANGUAGES.find((language) => language.code === code)?.dir ?? 'ltr';
 }
 
+/** Whether the reader has chosen a language. */
+export function hasChosenLanguage(): boolean {
+  return languageOf(localStorage.getItem(REMEMBERED) ?? '') !== null;
+}
+
 /** The language that the reader chose before, else the first of the browser's that is spoken here. */
 export function firstLanguage(): Language {
   const chosen = languageOf(localStorage.getItem(REMEMBERED) ?? '');

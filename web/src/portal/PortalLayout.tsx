@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ConnectionNotice } from '../app/ConnectionNotice';
-import { PersonMenu } from '../app/PersonMenu';
+import { PersonControls } from '../app/PersonControls';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
 import { OnlyFor } from '../session/OnlyFor';
@@ -39,7 +39,7 @@ function Frame(): React.JSX.Element {
               {t('portal.newTicket')}
             </Button>
             <PreferenceControls />
-            <PersonMenu />
+            <PersonControls />
           </Group>
         </Container>
       </header>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
+import { speakTo } from '../i18n/i18n';
 import { personOfToken, type Person } from './person';
 import { keepToken, whenTokenRefused } from './token';
 
@@ -39,6 +40,7 @@ export function usePerson(): Person {
 /** Signs in as a person of the demo desk. @throws Refusal */
 export async function signInAs(id: string): Promise<Person> {
   const { token, person } = await answered(api.POST('/demo/sign-in', { body: { id } }));
+  await speakTo(person.language);
   keepToken(token);
   sessionStorage.setItem(REMEMBERED, person.id);
   become({ state: 'in', person, since: Date.now() });

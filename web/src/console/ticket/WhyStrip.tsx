@@ -18,7 +18,9 @@ export function WhyStrip({ clock }: { clock: ExplainedClock }): React.JSX.Elemen
     clock.segments
       .filter((segment) => segment.kind === kind)
       .reduce((sum, segment) => sum + Math.max(0, endOf(segment) - Date.parse(segment.from)), 0);
-  const totals = KINDS.map((kind) => ({ kind, ms: total(kind) })).filter(({ ms }) => ms > 0);
+  const totals = KINDS.map((kind) => ({ kind, ms: total(kind) })).filter(
+    ({ kind, ms }) => kind === 'open' || ms >= 1_000,
+  );
   return (
     <figure className={classes['figure']}>
       <div className={classes['strip']} aria-hidden>

@@ -27,7 +27,7 @@ export function PriorityChoice({ value, onChange }: Props): React.JSX.Element {
       value={value}
       onChange={(next) => onChange(PRIORITIES.find((one) => one === next) ?? 'medium')}
     >
-      <div className={classes['choices']}>
+      <div className={`${classes['choices'] ?? ''} ${classes['inPairs'] ?? ''}`}>
         {PRIORITIES.map((priority) => (
           <Choice
             key={priority}
