@@ -33,9 +33,12 @@ describe('accessibility', () => {
     const ticket = await web.desk.open(customer, { subject: 'A page to look at', priority: 'high' });
     number = String(ticket['ticketNumber']);
     const body = { message: 'Seen before.' };
-    await web.desk.request('POST', `/tickets/${number}/notes`, { token: await web.token(web.people.agent), body });
-    const solved = await web.desk.open(customer, { subject: 'Solved', category: 'emergency', priority: 'critical' });
-    expect(solved['status']).toBe('open');
+    await web.desk.request('POST', `/tickets/${number}/notes`, {
+      token: await web.token(web.people.agent),
+      body,
+    });
+    // So that the queue shows a page as well.
+    await web.desk.open(customer, { subject: 'Help', category: 'emergency', priority: 'critical' });
   });
   afterAll(() => web.stop());
 

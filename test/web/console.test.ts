@@ -63,7 +63,10 @@ describe('the console and the portal', () => {
     await page.evaluate((id) => sessionStorage.setItem('support.person', id), web.people.agent.sub);
     await page.goto(`${web.desk.url}/console/tickets/${String(ticket['ticketNumber'])}`);
     await page.getByLabel('Your message').fill('Try another browser');
-    await web.desk.request('POST', `${path}/responses`, { token: customer, body: { message: 'It works now' } });
+    await web.desk.request('POST', `${path}/responses`, {
+      token: customer,
+      body: { message: 'It works now' },
+    });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('The ticket went on while you wrote').waitFor();
     await page.getByText('The customer wrote').first().waitFor();

@@ -23,7 +23,10 @@ describe('the portal', () => {
     await tabTo(page, /^Account/);
     await page.keyboard.press('ArrowDown');
     // What would be promised is shown before anything is sent.
-    await page.getByText(/Answer by/).first().waitFor();
+    await page
+      .getByText(/Answer by/)
+      .first()
+      .waitFor();
     await tabTo(page, /In a few words/);
     await page.keyboard.type('The map stays empty');
     await tabTo(page, /What happened/);

@@ -76,7 +76,13 @@ function peopleOf(tag: string): People {
       zoneinfo: 'Europe/Berlin',
       locale: 'en',
     },
-    agent: { sub: `agent-${tag}`, role: 'agent', level: 2, name: 'Sarah Johnson', email: 'sarah@desk.example' },
+    agent: {
+      sub: `agent-${tag}`,
+      role: 'agent',
+      level: 2,
+      name: 'Sarah Johnson',
+      email: 'sarah@desk.example',
+    },
     admin: { sub: `admin-${tag}`, role: 'admin', name: 'Ada Admin', email: 'ada@desk.example' },
   };
 }

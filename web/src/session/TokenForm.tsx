@@ -8,7 +8,7 @@ export function TokenForm({ alone }: { alone: boolean }): React.JSX.Element {
   const { t } = useTranslation();
   const [token, setToken] = useState('');
   const [wrong, setWrong] = useState(false);
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setWrong(signInWith(token) === null);
   };

@@ -32,7 +32,7 @@ export function SurveyForm({ token, survey }: Props): React.JSX.Element {
         }),
       ),
   });
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (rating !== null) answer.mutate(rating);

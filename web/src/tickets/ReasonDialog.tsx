@@ -24,7 +24,7 @@ export function ReasonDialog(props: Props): React.JSX.Element {
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const missing = words.trim() === '';
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (!missing) onSend(words.trim());

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const PREFIX = 'support.draft.';
 
@@ -6,7 +6,12 @@ const PREFIX = 'support.draft.';
 export function useDraft(name: string): [text: string, write: (text: string) => void, discard: () => void] {
   const key = PREFIX + name;
   const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
-  useEffect(() => setText(localStorage.getItem(key) ?? ''), [key]);
+  const [known, setKnown] = useState(key);
+  // Another draft is asked for in the same place.
+  if (key !== known) {
+    setKnown(key);
+    setText(localStorage.getItem(key) ?? '');
+  }
   const write = useCallback(
     (next: string) => {
       setText(next);

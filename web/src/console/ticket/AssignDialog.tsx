@@ -20,7 +20,7 @@ export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
   const assign = useTicketWrite(ticket.ticketNumber);
   const note = useTicketWrite(ticket.ticketNumber);
   const others = staff.data?.filter(({ active }) => active) ?? peopleOf(ticket);
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     assign.mutate(
       {

@@ -1,6 +1,7 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, LEVELS, PRIORITIES, STATUSES, TIERS } from '../../api/words';
 import { ChipFilter } from './ChipFilter';
@@ -97,19 +98,22 @@ function WordsField({
 }): React.JSX.Element {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), TYPING);
-    return () => clearTimeout(timer);
-    // Only what is typed starts the wait; the address that follows from it must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [text]);
+  const [known, setKnown] = useState(value);
+  // The address was changed by something else: a step back, a cleared filter.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== text.trim()) setText(value);
+  }
+  const search = useDebouncedCallback((words: string) => onChange(words.trim()), TYPING);
+  const type = (words: string): void => {
+    setText(words);
+    search(words);
+  };
   return (
     <TextInput
       label={t('filter.words')}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       maxLength={200}
       type="search"
       className={classes['words']}

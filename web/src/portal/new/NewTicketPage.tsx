@@ -40,7 +40,7 @@ export function NewTicketPage(): React.JSX.Element {
     },
   });
   const faults = faultsOf(draft);
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (faults.length === 0) {

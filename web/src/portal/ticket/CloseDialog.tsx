@@ -18,7 +18,7 @@ export function CloseDialog({ ticket, opened, onClose }: Props): React.JSX.Eleme
   const [rating, setRating] = useState<number | null>(null);
   const [words, setWords] = useState('');
   const close = useTicketWrite(ticket.ticketNumber);
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     const body = {
       resolution: words.trim() || t('close.defaultWords'),

@@ -22,7 +22,7 @@ export function Composer(props: Props): React.JSX.Element {
   const { t } = useTranslation();
   const { label, text, onWrite, onSend, sending, error, sendLabel, children } = props;
   const empty = text.trim() === '';
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     if (!empty && !sending) onSend();
   };
