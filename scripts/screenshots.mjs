@@ -32,7 +32,7 @@ const PAGES = [
   { name: 'portal-ticket', as: 'demo-rosa', path: `/portal/tickets/${ofCustomer}` },
   ...(resolved ? [{ name: 'portal-resolved', as: 'demo-rosa', path: `/portal/tickets/${resolved}` }] : []),
   { name: 'portal-arabic', as: 'demo-yusuf', path: '/portal', locale: 'ar' },
-  { name: 'console-queue', as: 'demo-emma', path: '/console' },
+  { name: 'console-queue', as: 'demo-greta', path: '/console' },
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },
   { name: 'console-ticket', as: 'demo-emma', path: `/console/tickets/${ofAgent}` },
   { name: 'console-staff', as: 'demo-admin', path: '/console/staff' },
@@ -59,6 +59,7 @@ async function shoot({ name, as, path, locale = 'en', before }, look, settings) 
     timezoneId: 'Europe/Madrid',
     reducedMotion: 'reduce',
   });
+  await context.addInitScript((language) => localStorage.setItem('support.language', language), locale);
   if (as) await context.addInitScript((id) => sessionStorage.setItem('support.person', id), as);
   const page = await context.newPage();
   page.on('console', (message) => {

@@ -50,7 +50,7 @@ function Frame(): React.JSX.Element {
   });
   return (
     <div className={classes['page']}>
-      <header className={classes['head']}>
+      <header className={`on-ink ${classes['head'] ?? ''}`}>
         <Link to="/console" className="plain-link" aria-label={t('desk.toQueue')}>
           <ProductMark />
         </Link>

@@ -14,13 +14,27 @@ const harbor: MantineColorsTuple = [
   '#103f43',
 ];
 
+/** Night water: the surfaces of the dark look, from text to ground. */
+const dark: MantineColorsTuple = [
+  '#e3e9e8',
+  '#b7c3c2',
+  '#a2b0b0',
+  '#6d7c7d',
+  '#3b484a',
+  '#2d393b',
+  '#1f282a',
+  '#182022',
+  '#131a1c',
+  '#0f1517',
+];
+
 const FONT = "'Source Sans 3 Variable', system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif";
 
 /** How everything looks: spacing, type and colour; surfaces and lines are in design.css. */
 export const theme = createTheme({
   primaryColor: 'harbor',
   primaryShade: { light: 7, dark: 6 },
-  colors: { harbor },
+  colors: { harbor, dark },
   autoContrast: true,
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '650' },

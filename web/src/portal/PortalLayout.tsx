@@ -23,7 +23,7 @@ function Frame(): React.JSX.Element {
   const { t, i18n } = useTranslation();
   return (
     <div className={classes['page']}>
-      <header className={classes['head']}>
+      <header className={`on-ink ${classes['head'] ?? ''}`}>
         <Container size="lg" className={classes['bar']}>
           <Link to="/portal" className="plain-link" aria-label={t('portal.toHome')}>
             <ProductMark />

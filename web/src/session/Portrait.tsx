@@ -8,7 +8,7 @@ export function Portrait({ name, size = 36 }: { name: string; size?: number }): 
     .slice(0, 2)
     .join('');
   return (
-    <Avatar size={size} radius="xl" aria-hidden variant="filled" color="harbor.8">
+    <Avatar size={size} radius="xl" aria-hidden variant="filled" color="harbor.7">
       {initials}
     </Avatar>
   );

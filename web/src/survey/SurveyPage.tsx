@@ -24,7 +24,7 @@ export function SurveyPage(): React.JSX.Element {
   });
   return (
     <>
-      <header className={classes['head']}>
+      <header className={`on-ink ${classes['head'] ?? ''}`}>
         <Container size="sm">
           <Group justify="space-between">
             <ProductMark />

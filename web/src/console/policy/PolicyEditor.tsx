@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useDraft } from '../../tickets/drafts';
+import { documentText } from './documentText';
 import { documentChanges, type DocumentChange } from './documentChanges';
 import classes from './PolicyPage.module.css';
 
@@ -18,7 +19,7 @@ interface Props {
 export function PolicyEditor({ policy, version }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const original = useMemo(() => JSON.stringify(policy, null, 2), [policy]);
+  const original = useMemo(() => documentText(policy), [policy]);
   const [draft, write, discard] = useDraft(`policy.${version}`);
   const text = draft === '' ? original : draft;
   const read = useMemo(() => readDocument(text), [text]);

@@ -35,8 +35,8 @@ export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry })
           className="plain-link"
           data-row
         >
-          <Text component="span" fw={650} display="block" dir="auto">
-            {ticket.subject}
+          <Text component="span" fw={650} display="block">
+            <bdi>{ticket.subject}</bdi>
           </Text>
         </Link>
         <Text component="span" size="sm" className="numbers">

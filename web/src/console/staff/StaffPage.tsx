@@ -5,6 +5,7 @@ import { usePageTitle } from '../../app/usePageTitle';
 import { leads } from '../../session/person';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { listed } from '../../time/listed';
 import { languageName } from '../../time/languageName';
 import { useSetAvailability, useStaff } from '../deskQueries';
 import { OnCallTable } from './OnCallTable';
@@ -78,8 +79,18 @@ function Row({ agent }: { agent: Agent }): React.JSX.Element {
       <Table.Td className="numbers">
         {agent.load} / {agent.capacity}
       </Table.Td>
-      <Table.Td>{agent.skills.map((skill) => t(`category.${skill}`)).join(', ')}</Table.Td>
-      <Table.Td>{agent.languages.map((code) => languageName(code, i18n.language)).join(', ')}</Table.Td>
+      <Table.Td>
+        {listed(
+          agent.skills.map((skill) => t(`category.${skill}`)),
+          i18n.language,
+        )}
+      </Table.Td>
+      <Table.Td>
+        {listed(
+          agent.languages.map((code) => languageName(code, i18n.language)),
+          i18n.language,
+        )}
+      </Table.Td>
       <Table.Td>
         <NativeSelect
           size="xs"

@@ -90,8 +90,8 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
           <ul className="plain-list">
             {others.map(({ _id, ticketNumber, subject, status }) => (
               <li key={_id} className={classes['recent']}>
-                <Link to="/console/tickets/$ref" params={{ ref: ticketNumber }} dir="auto">
-                  {subject}
+                <Link to="/console/tickets/$ref" params={{ ref: ticketNumber }}>
+                  <bdi>{subject}</bdi>
                 </Link>
                 <Text component="span" size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
                   {t(`status.${status}`)}

@@ -28,8 +28,8 @@ export function TicketHead({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const shared = { ticket, onClose: () => setDialog(null) };
   return (
     <header className={classes['head']}>
-      <Title order={1} size="h3" dir="auto" className="words">
-        {ticket.subject}
+      <Title order={1} size="h3" className="words">
+        <bdi>{ticket.subject}</bdi>
       </Title>
       <div className={classes['facts']}>
         <StatusSign status={ticket.status} reader="staff" />

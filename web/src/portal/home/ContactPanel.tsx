@@ -4,6 +4,7 @@ import type { MySupport } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { useMySupport } from '../../tickets/ticketQueries';
+import { listed } from '../../time/listed';
 import { zoneName } from '../../time/formatting';
 import { useNow } from '../../time/now';
 import { hoursLines, isStaffed, weekdayName } from '../../time/weeklyHours';
@@ -60,7 +61,12 @@ function Ways({ support }: { support: MySupport }): React.JSX.Element {
           )}
           <tr>
             <th scope="row">{t('contact.ways')}</th>
-            <td>{channels.map((channel) => t(`channel.${channel}`)).join(', ')}</td>
+            <td>
+              {listed(
+                channels.map((channel) => t(`channel.${channel}`)),
+                i18n.language,
+              )}
+            </td>
           </tr>
         </tbody>
       </table>

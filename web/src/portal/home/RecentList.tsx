@@ -19,8 +19,8 @@ export function RecentList(): React.JSX.Element | null {
       <ul className="plain-list">
         {tickets.map(({ _id, ticketNumber, subject, status, updatedAt }) => (
           <li key={_id} className={classes['recent']}>
-            <Link to="/portal/tickets/$ref" params={{ ref: ticketNumber }} className="plain-link" dir="auto">
-              {subject}
+            <Link to="/portal/tickets/$ref" params={{ ref: ticketNumber }} className="plain-link">
+              <bdi>{subject}</bdi>
             </Link>
             <Text size="sm" c="dimmed" component="span" style={{ whiteSpace: 'nowrap' }}>
               {t(`status.${status}`)} · <Instant at={updatedAt} as="ago" />

@@ -21,8 +21,8 @@ export function TicketCard({ ticket }: { ticket: TicketSummary }): React.JSX.Ele
       className={`surface plain-link ${classes['card'] ?? ''}`}
       data-turn={turn}
     >
-      <span className={classes['subject']} dir="auto">
-        {ticket.subject}
+      <span className={classes['subject']}>
+        <bdi>{ticket.subject}</bdi>
       </span>
       <StatusSign status={ticket.status} reader="customer" />
       <span className={classes['about']}>

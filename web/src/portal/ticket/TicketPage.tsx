@@ -41,8 +41,8 @@ function Shown({ ticket }: { ticket: Ticket }): React.JSX.Element {
   return (
     <div className={classes['page']}>
       <header className={classes['head']}>
-        <Title order={1} size="h2" dir="auto" className="words">
-          {ticket.subject}
+        <Title order={1} size="h2" className="words">
+          <bdi>{ticket.subject}</bdi>
         </Title>
         <div className={classes['facts']}>
           <StatusSign status={ticket.status} reader="customer" />
