@@ -1,8 +1,11 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { Ticket } from '../api/words';
+import { isStaff } from '../session/person';
 import { useSession } from '../session/session';
 import { openStream } from './openStream';
+import { useOnline } from './useOnline';
+import { useWatched } from './useWatched';
 
 const Connected = createContext(true);
 
@@ -18,12 +21,20 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
   const queries = useQueryClient();
   const session = useSession();
   const [connected, setConnected] = useState(true);
+  const paused = useRef(false);
+  const watched = useWatched();
+  const online = useOnline();
+  const person = session.state === 'in' ? session.person : null;
+  // Who works here is told of pages in a tab that lies behind as well.
+  const listens = person !== null && (watched || isStaff(person));
   // A new token opens a new stream.
-  const who = session.state === 'in' ? `${session.person.id} ${session.since}` : null;
+  const who = listens && session.state === 'in' ? `${person.id} ${session.since}` : null;
   useEffect(() => {
     if (who === null) return;
     let gathering: ReturnType<typeof setTimeout> | undefined;
-    let interrupted = false;
+    // Whoever comes back to a page that had stopped listening reads anew.
+    let interrupted = paused.current;
+    paused.current = true;
     const close = openStream({
       onFact: ({ ticketId }) => {
         refreshTicket(queries, ticketId);
@@ -44,7 +55,7 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
       close();
     };
   }, [queries, who]);
-  return <Connected.Provider value={connected}>{children}</Connected.Provider>;
+  return <Connected.Provider value={connected && online}>{children}</Connected.Provider>;
 }
 
 /** Whether news arrive by themselves at the moment. */

@@ -32,7 +32,7 @@ export function AvailabilityControl(): React.JSX.Element | null {
           size="xs"
           loading={set.isPending}
           leftSection={
-            <Shape size={13} aria-hidden color={me.availability === 'on' ? 'var(--desk-calm)' : undefined} />
+            <Shape size={13} aria-hidden color={me.availability === 'on' ? '#8ed3ae' : undefined} />
           }
         >
           {t(`availability.${me.availability}`)}

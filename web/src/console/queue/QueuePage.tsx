@@ -21,10 +21,11 @@ const REASONS = [
 /** What I have to do, most urgent first; who is paged sees that before anything else. */
 export function QueuePage(): React.JSX.Element {
   const { t, i18n } = useTranslation();
-  usePageTitle(t('queue.title'));
   const queue = useQueue();
   const entries = queue.data?.queue ?? [];
   const pages = entries.filter(({ why }) => why === 'page');
+  // Seen in a tab that lies behind, too.
+  usePageTitle(pages.length > 0 ? `(${pages.length}) ${t('queue.title')}` : t('queue.title'));
   return (
     <>
       <Group justify="space-between" align="baseline" mb="md">
