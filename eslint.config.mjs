@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import boundaries from 'eslint-plugin-boundaries';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // The house (docs/architecture.md): arrows point down this list only.
@@ -12,6 +13,8 @@ const LAYERS = {
   src: ['domain', 'store', 'workflows', 'contract', 'activities'],
   bench: ['domain', 'store', 'workflows', 'contract', 'activities', 'src'],
   test: ['domain', 'store', 'workflows', 'contract', 'activities', 'src', 'bench'],
+  // The web client knows the server by its OpenAPI document alone.
+  web: [],
 };
 const allow = Object.entries(LAYERS).map(([from, allowed]) => ({
   from,
@@ -35,11 +38,12 @@ export default tseslint.config(
       'coverage/',
       'jest.config.js',
       'test/setup/*.cjs',
+      'web/src/api/schema.ts',
     ],
   },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { boundaries },
@@ -110,6 +114,14 @@ export default tseslint.config(
     rules: forbidden(NEST, 'Only src/ knows the framework.'),
   },
   {
+    files: ['web/src/**/*.ts', 'web/src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...forbidden([...DRIVERS, ...NEST, ...NODE, '@temporalio/*'], 'The web client runs in a browser.'),
+    },
+  },
+  {
     files: ['scripts/**/*.mjs', '*.mjs'],
     languageOptions: {
       globals: {
@@ -118,6 +130,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
       },
     },
   },
@@ -127,6 +140,13 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-base-to-string': 'off', // Answers are walked as JSON whose leaves are printed.
       '@typescript-eslint/no-unsafe-assignment': 'off', // expect.any() and its like are any.
+    },
+  },
+  // Parts of these run in the page.
+  {
+    files: ['scripts/screenshots.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', sessionStorage: 'readonly', localStorage: 'readonly' },
     },
   },
   prettier,

@@ -8,9 +8,10 @@ import { ensureInstalled, ROOT } from './install.mjs';
 const CONFIG = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const SOURCES = ['domain', 'store', 'workflows', 'activities', 'src', 'bench'];
 const BUNDLED = ['domain', 'workflows', 'src/worker/bundle.ts'];
+const WEB = ['package-lock.json', 'web'];
 const BUNDLER = 'dist/src/worker/bundle.js';
 
-/** Compiles to dist/ and bundles the workflows, each only where its sources changed since. Ends the process on a failure. */
+/** Compiles to dist/, bundles the workflows, builds the web client, each only where its sources changed since. Ends the process on a failure. */
 export function build() {
   onceForEach('dist/.built', [...CONFIG, ...SOURCES], 'Building ...', [
     'node_modules/typescript/bin/tsc',
@@ -20,6 +21,13 @@ export function build() {
   if (existsSync(join(ROOT, BUNDLER))) {
     onceForEach('dist/.bundled', [...CONFIG, ...BUNDLED], 'Bundling the workflows ...', [BUNDLER]);
   }
+  onceForEach('dist/.web', WEB, 'Building the web client ...', [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    'web',
+    '--logLevel',
+    'warn',
+  ]);
 }
 
 /** Runs a Node program unless the stamp says that it has run for these very sources. */

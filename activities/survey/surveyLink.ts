@@ -17,16 +17,16 @@ const MAX_TOKEN_LENGTH = 512;
 export class SurveyLinks {
   /**
    * @param secret the configured survey secret; a new one makes every link sent before void.
-   * @param publicUrl where customers reach the API, without a trailing slash.
+   * @param publicUrl where customers reach the web client and the API, without a trailing slash.
    */
   constructor(
     private readonly secret: string,
     private readonly publicUrl: string,
   ) {}
 
-  /** The link to send. The same survey has the same link each time, so a retried or reminding mail has it too. */
+  /** The link to send, to the page of the web client. The same survey has the same link each time, so a retried or reminding mail has it too. */
   link(surveyId: string, expiresAt: Instant): string {
-    return `${this.publicUrl}/api/v1/support/surveys/${this.token(surveyId, expiresAt)}`;
+    return `${this.publicUrl}/survey/${this.token(surveyId, expiresAt)}`;
   }
 
   /** The token alone. */

@@ -4,9 +4,12 @@ import { AgentsModule } from './agents/agentsModule';
 import { AuditModule } from './audit/auditModule';
 import { AuthGuard } from './auth/authGuard';
 import { CustomersModule } from './customers/customersModule';
+import type { DemoPeople } from './demo-signin/demoPeople';
+import { DemoSignInModule } from './demo-signin/demoSignInModule';
 import { EventsModule } from './events/eventsModule';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
+import { MySupportModule } from './my-support/mySupportModule';
 import { OnCallModule } from './on-call/onCallModule';
 import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
@@ -36,15 +39,17 @@ const ROUTES = [
   PrivacyModule,
   OnCallModule,
   OutreachModule,
+  MySupportModule,
 ];
 
 /** The API's root: who comes in, what is done once, and the routes. */
 @Module({})
 export class ApiModule {
-  static of(services: Provider[]): DynamicModule {
+  /** @param demo as whom one may sign in without proof; null on every desk that is not a demo. */
+  static of(services: Provider[], demo: DemoPeople | null = null): DynamicModule {
     return {
       module: ApiModule,
-      imports: [ServicesModule.of(services), ...ROUTES],
+      imports: [ServicesModule.of(services), ...ROUTES, ...(demo ? [DemoSignInModule.of(demo)] : [])],
       providers: [
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },

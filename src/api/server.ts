@@ -11,10 +11,12 @@ import { AnswerLedger } from './idempotency/answerLedger';
 import { keepAnswers } from './idempotency/keepAnswers';
 import { serveDocument } from './openapi/document';
 import { ShapePipe } from './validation/shapePipe';
+import { serveWeb } from './web/serveWeb';
+import { webFolder } from './web/webFolder';
 
-/** All routes live here, but health and the documentation. */
+/** All routes live here, but health, the documentation, a demo desk's sign-in and the web client. */
 export const BASE_PATH = 'api/v1/support';
-const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
+const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'demo/people', 'demo/sign-in'];
 
 /**
  * The API, ready to listen. Signals are not its business: whoever started it closes it.
@@ -24,6 +26,21 @@ export async function createApi(
   root: DynamicModule,
   settings: { production: boolean; logger: LoggerService; trustedProxies?: string[] },
 ): Promise<NestFastifyApplication> {
+  const { app, server } = await createRoutes(root, settings);
+  keepAnswers(server, app.get(AnswerLedger));
+  app.get(AuditTrail).watch(server);
+  serveDocument(app);
+  await serveWeb(server, webFolder());
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+/** The routes at their addresses, not started: enough to describe them. */
+export async function createRoutes(
+  root: DynamicModule,
+  settings: { production: boolean; logger: LoggerService; trustedProxies?: string[] },
+): Promise<{ app: NestFastifyApplication; server: FastifyInstance }> {
   const methodsOfPath = new MethodsOfPath();
   const adapter = makeAdapter(methodsOfPath, settings);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -33,13 +50,8 @@ export async function createApi(
   });
   const server = adapter.getInstance<FastifyInstance>();
   logRequests(server);
-  keepAnswers(server, app.get(AnswerLedger));
-  app.get(AuditTrail).watch(server);
   app.setGlobalPrefix(BASE_PATH, { exclude: OUTSIDE });
   app.useGlobalPipes(new ShapePipe());
   app.useGlobalFilters(new ErrorFilter(methodsOfPath));
-  serveDocument(app);
-  await app.init();
-  await server.ready();
-  return app;
+  return { app, server };
 }

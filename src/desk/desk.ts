@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ensureDefaultPolicy } from '../../store/policies';
 import type { Database } from '../../store/database';
 import { ApiModule } from '../api/apiModule';
+import type { DemoPeople } from '../api/demo-signin/demoPeople';
 import type { ReadinessCheck } from '../api/health/readiness';
 import { createApi } from '../api/server';
 import type { Config } from '../config/config';
@@ -21,6 +22,8 @@ export interface DeskAddresses {
 export interface DeskOptions {
   /** Said by whoever runs the embedded servers. */
   checks?: ReadinessCheck[];
+  /** As whom one may sign in without proof: a demo desk's. */
+  demo?: DemoPeople;
   /** Gives up waiting for servers. */
   signal?: AbortSignal;
   /** A worker has failed for good: the process has no use any more. */
@@ -65,10 +68,12 @@ export async function startDesk(
       worker.failed.catch((error: unknown) => options.onFailure?.(error));
     }
     const checks = [...checksOf(database, temporal, worker), ...(options.checks ?? [])];
+    const demo = options.demo ?? null;
+    const audited = options.audited ?? true;
     const api =
       config.role === 'worker'
         ? null
-        : await startApi(config, database, temporal, checks, logger, options.audited ?? true);
+        : await startApi(config, database, temporal, checks, demo, logger, audited);
     if (api) undo.push(() => api.close());
     return { url: api && urlOf(await api.getUrl()), database, temporal, stop };
   } catch (error) {
@@ -94,11 +99,12 @@ async function startApi(
   database: Database,
   temporal: TemporalLink,
   checks: ReadinessCheck[],
+  demo: DemoPeople | null,
   logger: Logger,
   audited: boolean,
 ): Promise<NestFastifyApplication> {
   const { production, http } = config;
-  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal, checks, audited));
+  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal, checks, audited), demo);
   const api = await createApi(root, {
     production,
     logger: new NestLogger(logger),

@@ -38,6 +38,7 @@ export function banner(
     '',
     'Priority Support is up.',
     '',
+    `  Web client    ${url}/`,
     `  API           ${url}/api/v1/support`,
     `  API document  ${url}/docs`,
     ...(temporalUiUrl === null ? [] : [`  Temporal UI   ${temporalUiUrl}`]),

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { DemoPeople } from '../api/demo-signin/demoPeople';
 import { takesInFromTokens } from '../desk/apiServices';
 import { startDesk, type Desk } from '../desk/desk';
 import type { Config } from '../config/config';
@@ -9,6 +10,7 @@ import { startEmbedded, type EmbeddedServers } from '../embedded/embeddedServers
 import { requireFreePorts } from '../embedded/ports';
 import { banner, demoTokens } from './banner';
 import type { CommandLine } from './commandLine';
+import { demoSubjects } from './demoSubjects';
 import type { Signals } from './signals';
 
 /** The program from start to end: embedded servers where asked for, the desk on them, and all of it down in reverse. */
@@ -20,7 +22,7 @@ export async function run(
 ): Promise<void> {
   const servers = asked.up ? await startServers(config, asked, logger) : null;
   try {
-    const desk = signals.signal.aborted ? null : await startOn(config, servers, logger, signals);
+    const desk = signals.signal.aborted ? null : await startOn(config, asked, servers, logger, signals);
     if (desk === null) return;
     try {
       await announce(config, asked, desk, servers, logger);
@@ -49,6 +51,7 @@ async function startServers(
 
 async function startOn(
   config: Config,
+  asked: CommandLine,
   servers: EmbeddedServers | null,
   logger: Logger,
   signals: Signals,
@@ -59,7 +62,9 @@ async function startOn(
   };
   const serving = (name: 'temporal' | 'mongodb') => (): Promise<boolean> =>
     Promise.resolve(['up', 'external'].includes(servers?.status()[name] ?? 'external'));
+  const demo = demoSignIn(config, asked);
   return startDesk(config, addresses, logger, {
+    ...(demo ? { demo } : {}),
     signal: signals.signal,
     checks: servers
       ? [
@@ -73,6 +78,11 @@ async function startOn(
       signals.end();
     },
   });
+}
+
+/** Signing in without proof is for the demo desk alone, and only where the desk signs its tokens itself. */
+function demoSignIn({ production, trust }: Config, { demo }: CommandLine): DemoPeople | null {
+  return demo && !production && trust?.kind === 'secret' ? new DemoPeople(demoSubjects(), trust) : null;
 }
 
 async function announce(

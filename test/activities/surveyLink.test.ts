@@ -16,7 +16,7 @@ describe('SurveyLinks', () => {
   it('gives the same link each time, under the public address', () => {
     const link = links.link('t1-s1', 1_700_000_000_000);
     expect(link).toBe(links.link('t1-s1', 1_700_000_000_000));
-    expect(link.startsWith('https://desk.example/api/v1/support/surveys/')).toBe(true);
+    expect(link.startsWith('https://desk.example/survey/')).toBe(true);
   });
 
   it('refuses every change of a single character', () => {

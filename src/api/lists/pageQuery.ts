@@ -5,7 +5,7 @@ import { WholeNumber } from '../validation/queryValues';
 
 /** What every list takes. */
 export class PageQuery {
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 50 })
   @Optional()
   @Max(100)
   @Min(1)

@@ -28,6 +28,8 @@ interface Facts {
   Outreach: object;
   Customer: { customerId: string };
   Sla: object;
+  /** What one's own tier promises. */
+  Promise: object;
   Policy: object;
   Attachment: object;
   ServiceKey: object;
@@ -82,6 +84,7 @@ export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' 
       can([...CUSTOMERS_OWN], 'Ticket', { customerId: me.id, erasedAt: { $exists: false } });
       can('follow', 'Fact', { customerId: me.id, audience: 'public' });
       can(['upload', 'read'], 'Attachment');
+      can('read', 'Promise');
       can(['export', 'erase'], 'Customer', { customerId: me.id });
       break;
     case 'agent':

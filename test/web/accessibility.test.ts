@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { TokenSubject } from '../../src/api/auth/tokenSigner';
+import { WebDesk } from './webDesk';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with a page, each with where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // Run beside the page, not in it: its policy lets nobody add scripts.
+  await page.evaluate(AXE);
+  const results = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+      }),
+    RULES,
+  );
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+describe('accessibility', () => {
+  let web: WebDesk;
+  let number: string;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+    const customer = await web.token(web.people.customer);
+    const ticket = await web.desk.open(customer, { subject: 'A page to look at', priority: 'high' });
+    number = String(ticket['ticketNumber']);
+    const body = { message: 'Seen before.' };
+    await web.desk.request('POST', `/tickets/${number}/notes`, {
+      token: await web.token(web.people.agent),
+      body,
+    });
+    // So that the queue shows a page as well.
+    await web.desk.open(customer, { subject: 'Help', category: 'emergency', priority: 'critical' });
+  });
+  afterAll(() => web.stop());
+
+  const PAGES: [name: string, who: keyof WebDesk['people'] | null, path: () => string][] = [
+    ['the sign-in', null, () => '/'],
+    ['the portal’s home', 'customer', () => '/portal'],
+    ['a new ticket', 'customer', () => '/portal/new'],
+    ['a customer’s ticket', 'customer', () => `/portal/tickets/${number}`],
+    ['the queue', 'agent', () => '/console'],
+    ['the list', 'agent', () => '/console/tickets'],
+    ['an agent’s ticket', 'agent', () => `/console/tickets/${number}`],
+    ['the staff', 'admin', () => '/console/staff'],
+    ['the policy', 'admin', () => '/console/policy'],
+    ['a survey’s bad link', null, () => '/survey/nonsense'],
+    ['an address that leads nowhere', 'customer', () => '/portal/nowhere'],
+  ];
+
+  it.each(PAGES)('axe finds nothing on %s, light, dark, and right to left', async (_name, who, path) => {
+    const person: TokenSubject | null = who && web.people[who];
+    for (const look of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { colorScheme: 'light', language: 'ar', viewport: { width: 390, height: 844 } },
+    ] as const) {
+      const page = await web.open(person, path(), look);
+      await page.locator('h1').first().waitFor();
+      expect(await page.locator('html').getAttribute('dir')).toBe('language' in look ? 'rtl' : 'ltr');
+      await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { tabTo } from './keyboard';
+import { WebDesk } from './webDesk';
+
+describe('the portal', () => {
+  let web: WebDesk;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+  });
+  afterAll(() => web.stop());
+
+  it('takes a first ticket from the sign-in to its page by keyboard alone', async () => {
+    const page = await web.open(null, '/');
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: /Priya Shah/ }).waitFor();
+    await tabTo(page, /Priya Shah/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
+
+    await tabTo(page, /New ticket/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What can we help with?' }).waitFor();
+    // The first of the radio buttons has the focus of its group; arrows choose.
+    await tabTo(page, /^Account/);
+    await page.keyboard.press('ArrowDown');
+    // What would be promised is shown before anything is sent.
+    await page
+      .getByText(/Answer by/)
+      .first()
+      .waitFor();
+    await tabTo(page, /In a few words/);
+    await page.keyboard.type('The map stays empty');
+    await tabTo(page, /What happened/);
+    await page.keyboard.type('Since this morning, on day 3.');
+    await tabTo(page, /^Send$/);
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('heading', { name: 'The map stays empty' }).waitFor();
+    expect(page.url()).toMatch(/\/portal\/tickets\/SPT-\d{4}-\d{6}$/);
+    expect(await page.getByText(/We answer by/).textContent()).toMatch(/GMT|CE/);
+    await page.context().close();
+  });
+
+  it('keeps what is being written over a reload, and forgets it once it is sent', async () => {
+    const token = await web.token(web.people.customer);
+    const ticket = await web.desk.open(token, { subject: 'Kept words' });
+    const address = `/portal/tickets/${String(ticket['ticketNumber'])}`;
+    const page = await web.open(web.people.customer, address);
+    await page.getByLabel('Your message').fill('One more thing');
+    await page.reload();
+    const field = page.getByLabel('Your message');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('One more thing');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'One more thing' }).waitFor();
+    expect(await field.inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('lets the customer close what is solved, with a rating', async () => {
+    const [customer, agent] = await Promise.all([
+      web.token(web.people.customer),
+      web.token(web.people.agent),
+    ]);
+    const ticket = await web.desk.open(customer, { subject: 'Soon solved' });
+    const body = { resolution: 'Please try again.' };
+    await web.desk.request('PUT', `/tickets/${String(ticket['_id'])}/resolve`, { token: agent, body });
+    const page = await web.open(web.people.customer, `/portal/tickets/${String(ticket['ticketNumber'])}`);
+    await page.getByRole('button', { name: 'Yes, it is solved' }).click();
+    await page.getByRole('radio', { name: /Excellent/ }).check();
+    await page.getByRole('button', { name: 'Close the ticket' }).click();
+    await page.getByRole('heading', { name: 'This ticket is closed' }).waitFor();
+    const answer = await web.desk.request('GET', `/tickets/${String(ticket['_id'])}`, { token: customer });
+    expect(answer.body['ticket']!['satisfactionRating']).toBe(5);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import type { TokenSubject } from '../../src/api/auth/tokenSigner';
+import { DemoPeople } from '../../src/api/demo-signin/demoPeople';
+import { webFolder } from '../../src/api/web/webFolder';
+import { SECRET, TestDesk } from '../api/desk';
+
+/** Who looks at the desk in these tests; a desk of their own, so that nobody else's tickets are in the way. */
+export interface People {
+  customer: TokenSubject;
+  agent: TokenSubject;
+  admin: TokenSubject;
+}
+
+/** The whole product with its web client, and a real browser. */
+export class WebDesk {
+  private constructor(
+    readonly desk: TestDesk,
+    readonly people: People,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<WebDesk> {
+    if (!existsSync(join(webFolder(), 'index.html')))
+      throw new Error('The web client is not built: node scripts/build.mjs');
+    const people = peopleOf(randomBytes(3).toString('hex'));
+    const demo = new DemoPeople(Object.values(people) as TokenSubject[], { secret: SECRET });
+    const [desk, browser] = await Promise.all([TestDesk.start({}, { demo }), launchChromium()]);
+    // Before the first ticket: somebody has to be there to take it.
+    await desk.request('GET', '/agents/me', { token: await desk.token(people.agent) });
+    return new WebDesk(desk, people, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.desk.stop();
+  }
+
+  /** A browser of somebody's own, in English unless said otherwise, on a page of the client; signed in unless nobody is named. */
+  async open(
+    who: TokenSubject | null,
+    path: string,
+    { language = 'en', ...options }: BrowserContextOptions & { language?: string } = {},
+  ): Promise<Page> {
+    const context = await this.browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    await context.addInitScript((code) => localStorage.setItem('support.language', code), language);
+    if (who) await context.addInitScript((id) => sessionStorage.setItem('support.person', id), who.sub);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${this.desk.url}${path}`);
+    return page;
+  }
+
+  token(who: TokenSubject): Promise<string> {
+    return this.desk.token(who);
+  }
+}
+
+function peopleOf(tag: string): People {
+  return {
+    customer: {
+      sub: `cust-${tag}`,
+      role: 'customer',
+      tier: 'premium',
+      name: 'Priya Shah',
+      email: 'priya@customer.example',
+      zoneinfo: 'Europe/Berlin',
+      locale: 'en',
+    },
+    agent: {
+      sub: `agent-${tag}`,
+      role: 'agent',
+      level: 2,
+      name: 'Sarah Johnson',
+      email: 'sarah@desk.example',
+    },
+    admin: { sub: `admin-${tag}`, role: 'admin', name: 'Ada Admin', email: 'ada@desk.example' },
+  };
+}

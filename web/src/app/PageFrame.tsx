@@ -1,0 +1,15 @@
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** What every page begins with: a way past its head, for who reads by keyboard. */
+export function PageFrame(): React.JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('page.skip')}
+      </a>
+      <Outlet />
+    </>
+  );
+}

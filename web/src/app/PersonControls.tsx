@@ -1,0 +1,38 @@
+import { ActionIcon, Group } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Portrait } from '../session/Portrait';
+import { signOut, usePerson } from '../session/session';
+import { discardDrafts } from '../tickets/drafts';
+
+/** Who is signed in, and the way out. Drafts are forgotten: they are the words of whoever leaves. */
+export function PersonControls(): React.JSX.Element {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { name } = usePerson();
+  const leave = (): void => {
+    discardDrafts();
+    signOut();
+    queries.clear();
+    void navigate({ to: '/' });
+  };
+  return (
+    <Group gap="xs" wrap="nowrap" role="group" aria-label={t('page.account', { name })}>
+      <span title={name}>
+        <Portrait name={name} size={34} />
+      </span>
+      <ActionIcon
+        variant="default"
+        size={30}
+        aria-label={t('page.signOut')}
+        title={t('page.signOut')}
+        onClick={leave}
+      >
+        <IconLogout size={17} aria-hidden className="flip-in-rtl" />
+      </ActionIcon>
+    </Group>
+  );
+}

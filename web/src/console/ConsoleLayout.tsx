@@ -1,0 +1,128 @@
+import '@mantine/spotlight/styles.layer.css';
+import { ActionIcon, Button, Group, Kbd } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import {
+  IconInbox,
+  IconKeyboard,
+  IconListSearch,
+  IconScale,
+  IconSearch,
+  IconUsers,
+} from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConnectionNotice } from '../app/ConnectionNotice';
+import { PersonControls } from '../app/PersonControls';
+import { PreferenceControls } from '../app/PreferenceControls';
+import { ProductMark } from '../app/ProductMark';
+import { OnlyFor } from '../session/OnlyFor';
+import { leads } from '../session/person';
+import { usePerson } from '../session/session';
+import { AvailabilityControl } from './availability/AvailabilityControl';
+import { useHeartbeat } from './availability/useHeartbeat';
+import { useQueue } from './deskQueries';
+import { CommandPalette } from './keyboard/CommandPalette';
+import { moveAmongRows } from './keyboard/moveFocus';
+import { ShortcutSheet } from './keyboard/ShortcutSheet';
+import { useShortcuts } from './keyboard/useShortcuts';
+import { TabBar } from './tabs/TabBar';
+import classes from './ConsoleLayout.module.css';
+
+/** The agents' place. */
+export function ConsoleLayout(): React.JSX.Element {
+  return (
+    <OnlyFor who="staff">
+      <Frame />
+    </OnlyFor>
+  );
+}
+
+function Frame(): React.JSX.Element {
+  const { t } = useTranslation();
+  const [sheet, setSheet] = useState(false);
+  useHeartbeat();
+  useShortcuts({
+    j: () => moveAmongRows(1),
+    k: () => moveAmongRows(-1),
+    '/': () => spotlight.open(),
+    '?': () => setSheet(true),
+  });
+  return (
+    <div className={classes['page']}>
+      <header className={`on-ink ${classes['head'] ?? ''}`}>
+        <Link to="/console" className="plain-link" aria-label={t('desk.toQueue')}>
+          <ProductMark />
+        </Link>
+        <Button
+          variant="default"
+          size="xs"
+          className={classes['search']}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={<Kbd size="xs">/</Kbd>}
+          onClick={() => spotlight.open()}
+        >
+          {t('desk.search')}
+        </Button>
+        <Group gap="xs" wrap="nowrap" className={classes['tools']}>
+          <AvailabilityControl />
+          <ActionIcon variant="default" size={30} aria-label={t('keys.title')} onClick={() => setSheet(true)}>
+            <IconKeyboard size={17} aria-hidden />
+          </ActionIcon>
+          <PreferenceControls />
+          <PersonControls />
+        </Group>
+      </header>
+      <ConnectionNotice />
+      <Places />
+      <div className={classes['work']}>
+        <TabBar />
+        <main id="main" className={classes['main']}>
+          <Outlet />
+        </main>
+      </div>
+      <CommandPalette onSheet={() => setSheet(true)} />
+      <ShortcutSheet opened={sheet} onClose={() => setSheet(false)} />
+    </div>
+  );
+}
+
+function Places(): React.JSX.Element {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const queue = useQueue();
+  const counts = queue.data?.counts;
+  const urgent = (counts?.['page'] ?? 0) + (counts?.['breached'] ?? 0);
+  return (
+    <nav className={classes['places']} aria-label={t('desk.places')}>
+      <Link to="/console" activeOptions={{ exact: true }} className={classes['place']}>
+        <IconInbox size={19} aria-hidden />
+        {t('queue.title')}
+        {urgent > 0 && (
+          <span className={classes['count']}>
+            <span aria-hidden>{urgent}</span>
+            <span className={classes['unseen']}>{t('queue.urgent', { count: urgent })}</span>
+          </span>
+        )}
+      </Link>
+      <Link
+        to="/console/tickets"
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={classes['place']}
+      >
+        <IconListSearch size={19} aria-hidden />
+        {t('list.title')}
+      </Link>
+      <Link to="/console/staff" className={classes['place']}>
+        <IconUsers size={19} aria-hidden />
+        {leads(person) ? t('staff.title') : t('staff.onCall')}
+      </Link>
+      {person.role === 'admin' && (
+        <Link to="/console/policy" className={classes['place']}>
+          <IconScale size={19} aria-hidden />
+          {t('policy.title')}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client';
+import { answered, Refusal } from '../api/refusal';
+import type { Agent, Availability, CustomerContext } from '../api/words';
+import { leads, type Person } from '../session/person';
+import { usePerson } from '../session/session';
+
+/** What I have to do, most urgent first. */
+export function useQueue() {
+  return useQuery({
+    queryKey: ['queue'],
+    // Urgency comes with time alone, too.
+    refetchInterval: 30_000,
+    queryFn: () =>
+      answered(api.GET('/api/v1/support/agents/me/queue', { params: { query: { limit: 100 } } })),
+  });
+}
+
+/** My own entry in the directory; null for who is not in it, and not asked for an admin, who is no agent. */
+export function useMe() {
+  const { role } = usePerson();
+  return useQuery({
+    queryKey: ['me', 'agent'],
+    enabled: role !== 'admin',
+    queryFn: async (): Promise<Agent | null> => {
+      try {
+        return (await answered(api.GET('/api/v1/support/agents/{id}', { params: { path: { id: 'me' } } })))
+          .agent;
+      } catch (error) {
+        if (error instanceof Refusal && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+/** Says whether an agent is there. @param id an agent's, or `me`. */
+export function useSetAvailability(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { availability: Availability; until: string | null }) =>
+      answered(
+        api.PUT('/api/v1/support/agents/{id}/availability', {
+          params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+          body,
+        }),
+      ),
+    onSuccess: ({ agent }) => {
+      if (id === 'me') queries.setQueryData(['me', 'agent'], agent);
+      void queries.invalidateQueries({ queryKey: ['staff'] });
+      void queries.invalidateQueries({ queryKey: ['queue'] });
+    },
+  });
+}
+
+/** The staff directory, which leads and admins may see. */
+export function useStaff(person: Person) {
+  return useQuery({
+    queryKey: ['staff'],
+    enabled: leads(person),
+    queryFn: async (): Promise<Agent[]> =>
+      (await answered(api.GET('/api/v1/support/agents', { params: { query: { limit: 100 } } }))).agents,
+  });
+}
+
+/** Who is on call for the upper levels. */
+export function useOnCall() {
+  return useQuery({
+    queryKey: ['on-call'],
+    queryFn: async () => (await answered(api.GET('/api/v1/support/on-call'))).onCall,
+  });
+}
+
+/** A customer with what an agent wants to know before answering. */
+export function useCustomer(id: string) {
+  return useQuery({
+    queryKey: ['customer', id],
+    queryFn: async (): Promise<CustomerContext> =>
+      (await answered(api.GET('/api/v1/support/customers/{id}', { params: { path: { id } } }))).customer,
+  });
+}

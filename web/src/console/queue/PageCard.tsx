@@ -1,0 +1,57 @@
+import { Button, Text } from '@mantine/core';
+import { IconBellRinging } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { QueueEntry } from '../../api/words';
+import { PrioritySign } from '../../tickets/signs/PrioritySign';
+import { TierSign } from '../../tickets/signs/TierSign';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { useTicketWrite } from '../../tickets/ticketWrites';
+import { span } from '../../time/formatting';
+import { useNow } from '../../time/now';
+import classes from './QueuePage.module.css';
+
+/** Somebody is asked, by a time: taking it stops the ladder everywhere (docs/semantics.md, Paging). */
+export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry }): React.JSX.Element {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const navigate = useNavigate();
+  const take = useTicketWrite(ticket.ticketNumber);
+  const left = Date.parse(urgentAt) - now;
+  const acknowledge = (): void =>
+    take.mutate(
+      { command: { do: 'acknowledge' }, seen: null },
+      {
+        onSuccess: () => void navigate({ to: '/console/tickets/$ref', params: { ref: ticket.ticketNumber } }),
+      },
+    );
+  return (
+    <div className={classes['page']}>
+      <IconBellRinging size={26} aria-hidden color="var(--desk-late)" />
+      <div className={classes['pageWords']}>
+        <Link
+          to="/console/tickets/$ref"
+          params={{ ref: ticket.ticketNumber }}
+          className="plain-link"
+          data-row
+        >
+          <Text component="span" fw={650} display="block">
+            <bdi>{ticket.subject}</bdi>
+          </Text>
+        </Link>
+        <Text component="span" size="sm" className="numbers">
+          {ticket.ticketNumber} · {t(`category.${ticket.category}`)} ·{' '}
+          {left > 0
+            ? t('queue.answerWithin', { span: span(left, i18n.language) })
+            : t('queue.answerLate', { span: span(left, i18n.language) })}
+        </Text>
+      </div>
+      <TierSign tier={ticket.tier} />
+      <PrioritySign priority={ticket.priority} />
+      <Button color="red.9" onClick={acknowledge} loading={take.isPending}>
+        {t('queue.acknowledge')}
+      </Button>
+      {take.error && <RefusalNotice error={take.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { closeTab, useTabs } from './openTabs';
+import classes from './TabBar.module.css';
+
+/** The tickets that are at hand. They are links: each can be opened elsewhere, and the address says which one is shown. */
+export function TabBar(): React.JSX.Element | null {
+  const { t } = useTranslation();
+  const tabs = useTabs();
+  const navigate = useNavigate();
+  const { ref: shown } = useParams({ strict: false });
+  if (tabs.length === 0) return null;
+  const close = (ref: string): void => {
+    const beside = closeTab(ref);
+    if (ref !== shown) return;
+    if (beside) void navigate({ to: '/console/tickets/$ref', params: { ref: beside.ref } });
+    else void navigate({ to: '/console' });
+  };
+  return (
+    <nav aria-label={t('tabs.title')} className={classes['bar']}>
+      <ul className={classes['list']}>
+        {tabs.map(({ ref, subject }) => (
+          <li key={ref} className={classes['tab']} data-shown={ref === shown || undefined}>
+            <Link
+              to="/console/tickets/$ref"
+              params={{ ref }}
+              className="plain-link"
+              aria-current={ref === shown ? 'page' : undefined}
+              title={subject}
+            >
+              <span className={classes['number']}>{ref.split('-').at(-1)}</span> <bdi>{subject}</bdi>
+            </Link>
+            <ActionIcon
+              size="sm"
+              variant="subtle"
+              color="gray"
+              aria-label={t('tabs.close', { ref })}
+              onClick={() => close(ref)}
+            >
+              <IconX size={14} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePerson } from '../../session/session';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { useTicketWrite } from '../../tickets/ticketWrites';
+import { useStaff } from '../deskQueries';
+import type { TicketDialogProps } from './dialogProps';
+import { peopleOf } from './peopleOf';
+
+const BACK = '';
+
+/** Into somebody's hands, or back to routing; why is a note for colleagues. */
+export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
+  const { t } = useTranslation();
+  const me = usePerson();
+  const staff = useStaff(me);
+  const [agentId, setAgentId] = useState(me.role === 'admin' ? BACK : me.id);
+  const [why, setWhy] = useState('');
+  const assign = useTicketWrite(ticket.ticketNumber);
+  const note = useTicketWrite(ticket.ticketNumber);
+  const others = staff.data?.filter(({ active }) => active) ?? peopleOf(ticket);
+  const submit = (event: React.SyntheticEvent): void => {
+    event.preventDefault();
+    assign.mutate(
+      {
+        command: { do: 'assign', body: { agentId: agentId === BACK ? null : agentId } },
+        seen: ticket.version,
+      },
+      {
+        onSuccess: () => {
+          if (why.trim() === '') onClose();
+          else
+            note.mutate(
+              { command: { do: 'note', body: { message: why.trim() } }, seen: null },
+              { onSuccess: onClose },
+            );
+        },
+      },
+    );
+  };
+  const error = assign.error ?? note.error;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('assign.title')}
+      closeButtonProps={{ 'aria-label': t('page.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <NativeSelect
+            label={t('assign.to')}
+            value={agentId}
+            onChange={(event) => setAgentId(event.currentTarget.value)}
+            data-autofocus
+            data={[
+              ...(me.role === 'admin' ? [] : [{ value: me.id, label: t('assign.me') }]),
+              { value: BACK, label: t('assign.back') },
+              ...others.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          <Textarea
+            label={t('assign.why')}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+            maxLength={2000}
+            autosize
+            minRows={2}
+            dir="auto"
+          />
+          {error && <RefusalNotice error={error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('page.cancel')}
+            </Button>
+            <Button type="submit" loading={assign.isPending || note.isPending}>
+              {t('assign.send')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

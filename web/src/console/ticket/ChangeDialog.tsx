@@ -1,0 +1,88 @@
+import { NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CATEGORIES, COMPLEXITIES, PRIORITIES } from '../../api/words';
+import type { components } from '../../api/schema';
+import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useTicketWrite } from '../../tickets/ticketWrites';
+import type { TicketDialogProps } from './dialogProps';
+
+type Change = components['schemas']['ChangeTicketBody'];
+
+/** Priority, category, complexity, tags: what is changed plans the clocks anew; why is a note for colleagues. */
+export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
+  const { t } = useTranslation();
+  const [priority, setPriority] = useState(ticket.priority);
+  const [category, setCategory] = useState(ticket.category);
+  const [complexity, setComplexity] = useState(ticket.complexity);
+  const [tags, setTags] = useState(ticket.tags ?? []);
+  const [dueAt, setDueAt] = useState('');
+  const change = useTicketWrite(ticket.ticketNumber);
+  const note = useTicketWrite(ticket.ticketNumber);
+  const body: Change = {
+    ...(priority === ticket.priority ? {} : { priority }),
+    ...(category === ticket.category ? {} : { category }),
+    ...(complexity === ticket.complexity ? {} : { complexity }),
+    ...(complexity === 'special' && dueAt !== '' ? { dueAt: new Date(dueAt).toISOString() } : {}),
+    ...(tags.join('\n') === (ticket.tags ?? []).join('\n') ? {} : { tags }),
+  };
+  const send = (why: string): void =>
+    change.mutate(
+      { command: { do: 'change', body }, seen: ticket.version },
+      {
+        onSuccess: () =>
+          note.mutate(
+            { command: { do: 'note', body: { message: why } }, seen: null },
+            { onSuccess: onClose },
+          ),
+      },
+    );
+  return (
+    <ReasonDialog
+      opened
+      onClose={onClose}
+      title={t('change.title')}
+      label={t('change.reason')}
+      description={t('change.help')}
+      sendLabel={t('change.send')}
+      max={2000}
+      busy={change.isPending || note.isPending}
+      error={change.error ?? note.error}
+      onSend={send}
+    >
+      <NativeSelect
+        label={t('filter.priority')}
+        value={priority}
+        onChange={(event) =>
+          setPriority(PRIORITIES.find((one) => one === event.currentTarget.value) ?? priority)
+        }
+        data={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))}
+      />
+      <NativeSelect
+        label={t('filter.category')}
+        value={category}
+        onChange={(event) =>
+          setCategory(CATEGORIES.find((one) => one === event.currentTarget.value) ?? category)
+        }
+        data={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
+      />
+      <NativeSelect
+        label={t('ticket.complexity')}
+        value={complexity}
+        onChange={(event) =>
+          setComplexity(COMPLEXITIES.find((one) => one === event.currentTarget.value) ?? complexity)
+        }
+        data={COMPLEXITIES.map((value) => ({ value, label: t(`complexity.${value}`) }))}
+      />
+      {complexity === 'special' && (
+        <TextInput
+          type="datetime-local"
+          label={t('change.dueAt')}
+          value={dueAt}
+          onChange={(event) => setDueAt(event.currentTarget.value)}
+        />
+      )}
+      <TagsInput label={t('ticket.tags')} value={tags} onChange={setTags} maxTags={20} />
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { Skeleton, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ExplainedClock, Ticket } from '../../api/words';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { Countdown } from '../../tickets/promises/Countdown';
+import { isOpen } from '../../tickets/promises/openPromise';
+import { Sign } from '../../tickets/signs/Sign';
+import { useSla } from '../../tickets/ticketQueries';
+import { Instant } from '../../time/Instant';
+import { WhyStrip } from './WhyStrip';
+import { CLOCK_STATE_LOOKS } from './clockStateLooks';
+import classes from './TicketPage.module.css';
+
+/** What is promised, what is left, and why it is due when it is. */
+export function ClocksPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
+  const { t } = useTranslation();
+  const sla = useSla(ticket.ticketNumber);
+  const clocks = latestOfEach(sla.data ?? []);
+  return (
+    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="clocks">
+      <Title order={2} size="h5" mb="sm" id="clocks">
+        {t('clocks.title')}
+      </Title>
+      {sla.isPending && <Skeleton height={140} />}
+      {sla.error && <RefusalNotice error={sla.error} onRetry={() => void sla.refetch()} />}
+      {clocks.map((clock) => (
+        <div key={clock.kind} className={classes['clock']}>
+          <div className={classes['clockHead']}>
+            <Text fw={600}>
+              {t(`clock.${clock.kind}`)}
+              {clock.cycle > 1 && (
+                <Text span size="sm" c="dimmed">
+                  {' '}
+                  {t('clocks.cycle', { cycle: clock.cycle })}
+                </Text>
+              )}
+            </Text>
+            {isOpen(clock) ? (
+              <Countdown clock={clock} />
+            ) : (
+              <Sign {...CLOCK_STATE_LOOKS[clock.state]}>{t(`clocks.state.${clock.state}`)}</Sign>
+            )}
+          </div>
+          <Text size="sm" c="dimmed">
+            {t('clocks.due')} <Instant at={clock.deadline} />
+          </Text>
+          <WhyStrip clock={clock} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Of each clock the cycle that counts now; the running ones first. */
+function latestOfEach(clocks: readonly ExplainedClock[]): ExplainedClock[] {
+  const latest = new Map<string, ExplainedClock>();
+  for (const clock of clocks) latest.set(clock.kind, clock);
+  return [...latest.values()].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+}

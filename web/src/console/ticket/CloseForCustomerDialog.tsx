@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useTicketWrite } from '../../tickets/ticketWrites';
+import type { TicketDialogProps } from './dialogProps';
+
+/** Ends the ticket; what is said is what the customer reads. */
+export function CloseForCustomerDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
+  const { t } = useTranslation();
+  const close = useTicketWrite(ticket.ticketNumber);
+  return (
+    <ReasonDialog
+      opened
+      onClose={onClose}
+      title={t('closing.title')}
+      label={t('closing.label')}
+      description={t('closing.help')}
+      sendLabel={t('closing.send')}
+      max={20_000}
+      busy={close.isPending}
+      error={close.error}
+      onSend={(resolution) =>
+        close.mutate(
+          { command: { do: 'close', body: { resolution } }, seen: ticket.version },
+          { onSuccess: onClose },
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { Group, Rating, Skeleton, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CustomerContext, Ticket } from '../../api/words';
+import { Portrait } from '../../session/Portrait';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { TierSign } from '../../tickets/signs/TierSign';
+import { timeIn } from '../../time/formatting';
+import { languageName } from '../../time/languageName';
+import { useNow } from '../../time/now';
+import { useCustomer } from '../deskQueries';
+import classes from './TicketPage.module.css';
+
+const SHOWN = 5;
+
+/** Who asks: where, in which language, and what they have been through with us. */
+export function CustomerPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
+  const { t } = useTranslation();
+  const customer = useCustomer(ticket.userId);
+  return (
+    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="customer">
+      <Title order={2} size="h5" mb="sm" id="customer">
+        {t('customer.title')}
+      </Title>
+      {customer.isPending && <Skeleton height={160} />}
+      {customer.error && <RefusalNotice error={customer.error} onRetry={() => void customer.refetch()} />}
+      {customer.data && <Known customer={customer.data} ticket={ticket} />}
+    </section>
+  );
+}
+
+function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket }): React.JSX.Element {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const { tickets, ratings, recentTickets } = customer;
+  const others = recentTickets.filter(({ _id }) => _id !== ticket._id).slice(0, SHOWN);
+  return (
+    <>
+      <Group gap="sm" wrap="nowrap" mb="sm">
+        <Portrait name={customer.name} />
+        <div style={{ minWidth: 0 }}>
+          <Text fw={600} lh={1.25}>
+            {customer.name}
+          </Text>
+          <Text size="sm" c="dimmed" lh={1.3} style={{ overflowWrap: 'anywhere' }}>
+            {customer.email}
+          </Text>
+        </div>
+        <span style={{ marginInlineStart: 'auto' }}>
+          <TierSign tier={customer.tier} />
+        </span>
+      </Group>
+      <dl className={classes['facts2']}>
+        <dt>{t('customer.time')}</dt>
+        <dd className="numbers">
+          {timeIn(customer.zone, now, i18n.language)} · {customer.zone.replaceAll('_', ' ')}
+        </dd>
+        <dt>{t('customer.language')}</dt>
+        <dd>{languageName(customer.language, i18n.language)}</dd>
+        {customer.accountManager && (
+          <>
+            <dt>{t('ticket.accountManager')}</dt>
+            <dd>{customer.accountManager.name}</dd>
+          </>
+        )}
+        <dt>{t('customer.tickets')}</dt>
+        <dd>
+          {t('customer.counts', { open: tickets.open, closed: tickets.closed, breached: tickets.breached })}
+        </dd>
+        {ratings.average !== null && (
+          <>
+            <dt>{t('customer.ratings')}</dt>
+            <dd>
+              <Group gap={6}>
+                <Rating value={ratings.average} fractions={2} readOnly size="xs" aria-hidden />
+                <span className="numbers">
+                  {ratings.average.toLocaleString(i18n.language, { maximumFractionDigits: 1 })} (
+                  {ratings.count})
+                </span>
+              </Group>
+            </dd>
+          </>
+        )}
+      </dl>
+      {others.length > 0 && (
+        <>
+          <Title order={3} size="h6" mt="md">
+            {t('customer.others')}
+          </Title>
+          <ul className="plain-list">
+            {others.map(({ _id, ticketNumber, subject, status }) => (
+              <li key={_id} className={classes['recent']}>
+                <Link to="/console/tickets/$ref" params={{ ref: ticketNumber }}>
+                  <bdi>{subject}</bdi>
+                </Link>
+                <Text component="span" size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+                  {t(`status.${status}`)}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Badge, Button, Group, Skeleton, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Ticket } from '../../api/words';
+import { useTimeline } from '../../tickets/ticketQueries';
+import { Timeline } from '../../tickets/timeline/Timeline';
+import classes from './TicketPage.module.css';
+
+const AT_FIRST = 8;
+
+/** What has happened; the last facts first to be seen, all of them a press away. */
+export function HistoryPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
+  const { t } = useTranslation();
+  const timeline = useTimeline(ticket.ticketNumber);
+  const [all, setAll] = useState(false);
+  const facts = timeline.data ?? [];
+  return (
+    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="history">
+      <Title order={2} size="h5" mb="xs" id="history">
+        {t('timeline.title')}
+      </Title>
+      {(ticket.tags ?? []).length > 0 && (
+        <Group gap={6} mb="xs">
+          {ticket.tags?.map((tag) => (
+            <Badge key={tag} variant="default" tt="none" fw={500}>
+              {tag}
+            </Badge>
+          ))}
+        </Group>
+      )}
+      {timeline.isPending && <Skeleton height={160} />}
+      {facts.length > AT_FIRST && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t('timeline.fewer') : t('timeline.all', { count: facts.length })}
+        </Button>
+      )}
+      <Timeline facts={all ? facts : facts.slice(-AT_FIRST)} />
+    </section>
+  );
+}

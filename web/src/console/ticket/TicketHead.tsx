@@ -1,0 +1,102 @@
+import { Button, Title } from '@mantine/core';
+import { IconArrowUp, IconFlag, IconRotate, IconUserShare, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Ticket } from '../../api/words';
+import { PrioritySign } from '../../tickets/signs/PrioritySign';
+import { StatusSign } from '../../tickets/signs/StatusSign';
+import { TierSign } from '../../tickets/signs/TierSign';
+import { Instant } from '../../time/Instant';
+import { useShortcuts } from '../keyboard/useShortcuts';
+import { AssignDialog } from './AssignDialog';
+import { ChangeDialog } from './ChangeDialog';
+import { CloseForCustomerDialog } from './CloseForCustomerDialog';
+import { EscalateDialog } from './EscalateDialog';
+import { ReopenForCustomerDialog } from './ReopenForCustomerDialog';
+import classes from './TicketPage.module.css';
+
+type Dialog = 'assign' | 'escalate' | 'change' | 'reopen' | 'close';
+
+/** What the ticket is, and what can be done to it. */
+export function TicketHead({ ticket }: { ticket: Ticket }): React.JSX.Element {
+  const { t } = useTranslation();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const over = ticket.status === 'closed';
+  const done = over || ticket.status === 'resolved';
+  const show = (which: Dialog) => () => setDialog(which);
+  useShortcuts(over ? {} : { e: show('escalate'), a: show('assign') });
+  const shared = { ticket, onClose: () => setDialog(null) };
+  return (
+    <header className={classes['head']}>
+      <Title order={1} size="h3" className="words">
+        <bdi>{ticket.subject}</bdi>
+      </Title>
+      <div className={classes['facts']}>
+        <StatusSign status={ticket.status} reader="staff" />
+        <PrioritySign priority={ticket.priority} />
+        <TierSign tier={ticket.tier} />
+        <span className="numbers">{ticket.ticketNumber}</span>
+        <span>{t(`category.${ticket.category}`)}</span>
+        <span>{t('ticket.levelShort', { level: ticket.level })}</span>
+        <span>{ticket.assignedAgent ? ticket.assignedAgent.name : t('ticket.unassigned')}</span>
+        <span>
+          {t('ticket.opened')} <Instant at={ticket.createdAt} />
+        </span>
+        {ticket.reopens > 0 && <span>{t('ticket.reopens', { count: ticket.reopens })}</span>}
+      </div>
+      <div className={classes['actions']}>
+        {!over && (
+          <>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconUserShare size={16} aria-hidden />}
+              onClick={show('assign')}
+            >
+              {t('assign.open')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconArrowUp size={16} aria-hidden />}
+              onClick={show('escalate')}
+            >
+              {t('raise.open')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconFlag size={16} aria-hidden />}
+              onClick={show('change')}
+            >
+              {t('change.open')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconLock size={16} aria-hidden />}
+              onClick={show('close')}
+            >
+              {t('closing.open')}
+            </Button>
+          </>
+        )}
+        {done && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconRotate size={16} aria-hidden />}
+            onClick={show('reopen')}
+          >
+            {t('reopen.send')}
+          </Button>
+        )}
+      </div>
+      {dialog === 'assign' && <AssignDialog {...shared} />}
+      {dialog === 'escalate' && <EscalateDialog {...shared} />}
+      {dialog === 'change' && <ChangeDialog {...shared} />}
+      {dialog === 'close' && <CloseForCustomerDialog {...shared} />}
+      {dialog === 'reopen' && <ReopenForCustomerDialog {...shared} />}
+    </header>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Ticket } from '../../api/words';
+
+/** What every dialog about a ticket gets. */
+export interface TicketDialogProps {
+  ticket: Ticket;
+  onClose: () => void;
+}

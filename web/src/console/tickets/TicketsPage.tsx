@@ -1,0 +1,55 @@
+import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '../../app/usePageTitle';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { useTickets } from '../../tickets/ticketQueries';
+import { Filters } from './Filters';
+import { TicketTable } from './TicketTable';
+import { filterOf } from './ticketSearch';
+
+/** Every ticket, by what one looks for. The address holds the filters: it can be kept, shared, gone back to. */
+export function TicketsPage(): React.JSX.Element {
+  const { t } = useTranslation();
+  usePageTitle(t('list.title'));
+  const search = useSearch({ from: '/console/tickets' });
+  const list = useTickets(filterOf(search));
+  const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? [];
+  return (
+    <Stack gap="md">
+      <Title order={1} size="h3">
+        {t('list.title')}
+      </Title>
+      <Filters search={search} />
+      {list.error && <RefusalNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <Skeleton height={320} />}
+      {list.data && tickets.length > 0 && <TicketTable tickets={tickets} />}
+      {list.data && tickets.length === 0 && (
+        <div className="surface" style={{ padding: '2rem' }}>
+          <Text fw={600}>{t('list.nothing')}</Text>
+          <Button
+            mt="sm"
+            variant="default"
+            renderRoot={(props) => <Link to="/console/tickets" search={{}} {...props} />}
+          >
+            {t('list.clear')}
+          </Button>
+        </div>
+      )}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {list.data && t('list.shown', { count: tickets.length })}
+        </Text>
+        {list.hasNextPage && (
+          <Button
+            variant="default"
+            onClick={() => void list.fetchNextPage()}
+            loading={list.isFetchingNextPage}
+          >
+            {t('list.more')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,66 @@
+import { CATEGORIES, LEVELS, PRIORITIES, STATUSES, TIERS } from '../../api/words';
+import type { TicketFilter } from '../../tickets/ticketQueries';
+
+/** The list's filters as they stand in the address: words with commas, so that a link says what it shows. */
+export interface TicketSearch {
+  status?: string;
+  priority?: string;
+  tier?: string;
+  category?: string;
+  level?: string;
+  assignee?: string;
+  breached?: string;
+  q?: string;
+  sort?: string;
+}
+
+const NAMES = [
+  'status',
+  'priority',
+  'tier',
+  'category',
+  'level',
+  'assignee',
+  'breached',
+  'q',
+  'sort',
+] as const;
+const SORTS = ['slaDeadline', 'createdAt', 'updatedAt'] as const;
+
+/** Reads the filters of an address; what makes no sense is left out. */
+export function readTicketSearch(search: Record<string, unknown>): TicketSearch {
+  const read: TicketSearch = {};
+  for (const name of NAMES) {
+    const value = search[name];
+    if (typeof value === 'string' && value !== '') read[name] = value;
+    else if (typeof value === 'number' || typeof value === 'boolean') read[name] = String(value);
+  }
+  return read;
+}
+
+/** The values of a filter, of those that there are. */
+export function chosen<T extends string | number>(value: string | undefined, all: readonly T[]): T[] {
+  const words = value?.split(',') ?? [];
+  return all.filter((one) => words.includes(String(one)));
+}
+
+/** What the API is asked for. */
+export function filterOf(search: TicketSearch): TicketFilter {
+  const lists = {
+    status: chosen(search.status, STATUSES),
+    priority: chosen(search.priority, PRIORITIES),
+    tier: chosen(search.tier, TIERS),
+    category: chosen(search.category, CATEGORIES),
+    level: chosen(search.level, LEVELS),
+  };
+  const given = Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0));
+  const sort = SORTS.find((one) => one === search.sort);
+  return {
+    ...given,
+    ...(search.assignee ? { assignee: search.assignee } : {}),
+    ...(search.breached === 'true' ? { breached: true } : {}),
+    ...(search.q ? { q: search.q } : {}),
+    ...(sort ? { sort } : {}),
+    limit: 50,
+  };
+}

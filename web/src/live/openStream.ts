@@ -1,0 +1,52 @@
+import { EventSource, type ErrorEvent } from 'eventsource';
+import type { Fact } from '../api/words';
+import { currentToken, tokenRefused } from '../session/token';
+
+/** A fact as the stream tells it: what happened to which ticket, never its words. */
+export type LiveFact = Fact & { ticketId: string };
+
+export interface StreamListener {
+  onFact: (fact: LiveFact) => void;
+  /** Facts may have been missed: what is shown has to be read anew. */
+  onReset: () => void;
+  onConnected: (connected: boolean) => void;
+}
+
+const STREAM = '/api/v1/support/events';
+/** After an answer that is no stream (too many streams, a server that stops) the client itself comes back, in ms. */
+const COME_BACK = 3_000;
+
+/** Opens the live stream of whoever is signed in. It comes back by itself, from where it stood. @returns ends it. */
+export function openStream(listener: StreamListener): () => void {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const open = (): EventSource => {
+    const source = new EventSource(new URL(STREAM, window.location.origin), {
+      // The token goes in the header, which a browser's own EventSource cannot do; asked for anew at each connection.
+      fetch: (url, { signal, ...init }) =>
+        fetch(url, {
+          ...init,
+          signal: signal as AbortSignal,
+          headers: { ...init.headers, authorization: `Bearer ${currentToken() ?? ''}` },
+        }),
+    });
+    source.addEventListener('open', () => listener.onConnected(true));
+    source.addEventListener('message', ({ data }: MessageEvent<string>) =>
+      listener.onFact(JSON.parse(data) as LiveFact),
+    );
+    source.addEventListener('reset', () => listener.onReset());
+    source.addEventListener('error', (event: ErrorEvent) => {
+      listener.onConnected(false);
+      if (event.code === 401) tokenRefused();
+      if (source.readyState !== source.CLOSED) return;
+      again = setTimeout(() => {
+        current = open();
+      }, COME_BACK);
+    });
+    return source;
+  };
+  let current = open();
+  return () => {
+    clearTimeout(again);
+    current.close();
+  };
+}

@@ -1,0 +1,75 @@
+import { Group, Skeleton, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { MySupport } from '../../api/words';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { TierSign } from '../../tickets/signs/TierSign';
+import { useMySupport } from '../../tickets/ticketQueries';
+import { listed } from '../../time/listed';
+import { zoneName } from '../../time/formatting';
+import { useNow } from '../../time/now';
+import { hoursLines, isStaffed, weekdayName } from '../../time/weeklyHours';
+import classes from './HomePage.module.css';
+
+/** How we can be reached under the customer's subscription, and when somebody is there. */
+export function ContactPanel(): React.JSX.Element {
+  const { t } = useTranslation();
+  const support = useMySupport();
+  return (
+    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="contact">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4" id="contact">
+          {t('contact.title')}
+        </Title>
+        {support.data && <TierSign tier={support.data.tier} />}
+      </Group>
+      {support.isPending && <Skeleton height={110} />}
+      {support.error && <RefusalNotice error={support.error} onRetry={() => void support.refetch()} />}
+      {support.data && <Ways support={support.data} />}
+    </section>
+  );
+}
+
+function Ways({ support }: { support: MySupport }): React.JSX.Element {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const { staffed, channels } = support;
+  const there = isStaffed(staffed, now);
+  const day = (number: number): string => weekdayName(number, i18n.language);
+  return (
+    <>
+      <Text>{there ? t('contact.there') : t('contact.notThere')}</Text>
+      <Text size="sm" c="dimmed" mb="sm">
+        {there ? t('contact.thereMore') : t('contact.notThereMore')}
+      </Text>
+      <table className={classes['table']}>
+        <tbody>
+          {staffed.weekly === null ? (
+            <tr>
+              <th scope="row">{t('contact.hours')}</th>
+              <td>{t('contact.always')}</td>
+            </tr>
+          ) : (
+            hoursLines(staffed.weekly).map(({ from, to, hours }) => (
+              <tr key={from}>
+                <th scope="row">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</th>
+                <td className="numbers">
+                  <bdi>{hours.map(([open, close]) => `${open ?? ''} – ${close ?? ''}`).join(', ')}</bdi>{' '}
+                  {zoneName(i18n.language, staffed.zone)}
+                </td>
+              </tr>
+            ))
+          )}
+          <tr>
+            <th scope="row">{t('contact.ways')}</th>
+            <td>
+              {listed(
+                channels.map((channel) => t(`channel.${channel}`)),
+                i18n.language,
+              )}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Anchor, Skeleton, Stack, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Ticket } from '../../api/words';
+import { usePageTitle } from '../../app/usePageTitle';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { Conversation } from '../../tickets/conversation/Conversation';
+import { PrioritySign } from '../../tickets/signs/PrioritySign';
+import { StatusSign } from '../../tickets/signs/StatusSign';
+import { useTicket } from '../../tickets/ticketQueries';
+import { Instant } from '../../time/Instant';
+import { AfterwardsPanel } from './AfterwardsPanel';
+import { PromiseLine } from './PromiseLine';
+import { ReplyForm } from './ReplyForm';
+import { TicketSide } from './TicketSide';
+import classes from './TicketPage.module.css';
+
+/** One ticket as its customer follows it. */
+export function TicketPage(): React.JSX.Element {
+  const { t } = useTranslation();
+  const { ref } = useParams({ from: '/portal/tickets/$ref' });
+  const ticket = useTicket(ref);
+  usePageTitle(ticket.data?.subject ?? ref);
+  return (
+    <>
+      <Anchor renderRoot={(props) => <Link to="/portal" {...props} />} className={classes['back']}>
+        <IconArrowLeft size={16} aria-hidden className="flip-in-rtl" /> {t('portal.home')}
+      </Anchor>
+      {ticket.isPending && <Waiting />}
+      {ticket.error && !ticket.data && (
+        <RefusalNotice error={ticket.error} onRetry={() => void ticket.refetch()} />
+      )}
+      {ticket.data && <Shown ticket={ticket.data} />}
+    </>
+  );
+}
+
+function Shown({ ticket }: { ticket: Ticket }): React.JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <div className={classes['page']}>
+      <header className={classes['head']}>
+        <Title order={1} size="h2" className="words">
+          <bdi>{ticket.subject}</bdi>
+        </Title>
+        <div className={classes['facts']}>
+          <StatusSign status={ticket.status} reader="customer" />
+          <PrioritySign priority={ticket.priority} />
+          <span className="numbers">{ticket.ticketNumber}</span>
+          <span>{t(`category.${ticket.category}`)}</span>
+          <span>
+            {t('ticket.opened')} <Instant at={ticket.createdAt} />
+          </span>
+        </div>
+      </header>
+      <div className={classes['main']}>
+        <PromiseLine ticket={ticket} />
+        <Conversation ticket={ticket} reader="customer" />
+        <AfterwardsPanel ticket={ticket} />
+        {ticket.status !== 'closed' && <ReplyForm ticket={ticket} />}
+      </div>
+      <TicketSide ticket={ticket} />
+    </div>
+  );
+}
+
+function Waiting(): React.JSX.Element {
+  return (
+    <Stack mt="md">
+      <Skeleton height={40} width="60%" />
+      <Skeleton height={60} />
+      <Skeleton height={140} width="80%" />
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+import { Group, Skeleton, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Ticket } from '../../api/words';
+import { Portrait } from '../../session/Portrait';
+import { Timeline } from '../../tickets/timeline/Timeline';
+import { useTimeline } from '../../tickets/ticketQueries';
+import { EscalatePanel } from './EscalatePanel';
+import classes from './TicketPage.module.css';
+
+/** Who looks after the ticket, and what has happened to it. */
+export function TicketSide({ ticket }: { ticket: Ticket }): React.JSX.Element {
+  const { t } = useTranslation();
+  const timeline = useTimeline(ticket.ticketNumber);
+  return (
+    <aside className={classes['side']}>
+      <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="people">
+        <Title order={2} size="h5" mb="xs" id="people">
+          {t('ticket.people')}
+        </Title>
+        {ticket.assignedAgent ? (
+          <Person name={ticket.assignedAgent.name} role={t('ticket.agent')} />
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t('ticket.nobodyYet')}
+          </Text>
+        )}
+        {ticket.accountManager && (
+          <Person name={ticket.accountManager.name} role={t('ticket.accountManager')} />
+        )}
+      </section>
+      <EscalatePanel ticket={ticket} facts={timeline.data ?? []} />
+      <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="timeline">
+        <Title order={2} size="h5" mb="xs" id="timeline">
+          {t('timeline.title')}
+        </Title>
+        {timeline.isPending && <Skeleton height={160} />}
+        {timeline.data && <Timeline facts={timeline.data} />}
+      </section>
+    </aside>
+  );
+}
+
+function Person({ name, role }: { name: string; role: string }): React.JSX.Element {
+  return (
+    <Group gap="sm" wrap="nowrap" py={4}>
+      <Portrait name={name} size={32} />
+      <div>
+        <Text fw={600} lh={1.2}>
+          {name}
+        </Text>
+        <Text size="sm" c="dimmed" lh={1.3}>
+          {role}
+        </Text>
+      </div>
+    </Group>
+  );
+}

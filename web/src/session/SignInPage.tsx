@@ -1,0 +1,107 @@
+import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client';
+import { answered, Refusal } from '../api/refusal';
+import { PreferenceControls } from '../app/PreferenceControls';
+import { ProductMark } from '../app/ProductMark';
+import { usePageTitle } from '../app/usePageTitle';
+import { RefusalNotice } from '../tickets/RefusalNotice';
+import { DemoPersonButton } from './DemoPersonButton';
+import { isStaff, type Person } from './person';
+import { signInAs } from './session';
+import { TokenForm } from './TokenForm';
+import classes from './SignInPage.module.css';
+
+/** Who is here? A demo desk offers its people; any desk takes a token. */
+export function SignInPage(): React.JSX.Element {
+  const { t } = useTranslation();
+  usePageTitle(t('signIn.title'));
+  const people = useQuery({ queryKey: ['demo', 'people'], queryFn: demoPeople });
+  const signIn = useMutation({ mutationFn: signInAs });
+  return (
+    <div className={classes['page']}>
+      <header className={classes['brand']}>
+        <ProductMark />
+        <div>
+          <p className={classes['brandTitle']}>{t('signIn.promise')}</p>
+          <p className={classes['brandWords']}>{t('signIn.promiseMore')}</p>
+        </div>
+        <svg className={classes['course']} viewBox="0 0 320 90" fill="none" aria-hidden>
+          <path
+            d="M12 76C110 76 130 16 308 14"
+            stroke="#d6e4e2"
+            strokeWidth="2"
+            strokeDasharray="2 9"
+            strokeLinecap="round"
+          />
+          <circle cx="12" cy="76" r="5" fill="#f3e3c3" />
+          <circle cx="308" cy="14" r="7" fill="currentColor" />
+        </svg>
+      </header>
+      <main id="main" className={classes['people']}>
+        <Stack gap="xl">
+          <Group justify="flex-end">
+            <PreferenceControls />
+          </Group>
+          <Title order={1}>{t('signIn.title')}</Title>
+          {signIn.error && <RefusalNotice error={signIn.error} />}
+          {people.error && <RefusalNotice error={people.error} onRetry={() => void people.refetch()} />}
+          {people.isPending && <Skeleton height={240} />}
+          {people.data && people.data.length > 0 && (
+            <>
+              <Text c="dimmed">{t('signIn.demo')}</Text>
+              <People
+                title={t('signIn.customers')}
+                people={people.data.filter((person) => !isStaff(person))}
+                busy={signIn.isPending}
+                onPick={signIn.mutate}
+              />
+              <People
+                title={t('signIn.staff')}
+                people={people.data.filter(isStaff)}
+                busy={signIn.isPending}
+                onPick={signIn.mutate}
+              />
+            </>
+          )}
+          {people.data && <TokenForm alone={people.data.length === 0} />}
+        </Stack>
+      </main>
+    </div>
+  );
+}
+
+/** The people of a demo desk; none of any other desk, which has no such route. */
+async function demoPeople(): Promise<Person[]> {
+  try {
+    return (await answered(api.GET('/demo/people'))).people;
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return [];
+    throw error;
+  }
+}
+
+interface PeopleProps {
+  title: string;
+  people: readonly Person[];
+  busy: boolean;
+  onPick: (id: string) => void;
+}
+
+function People({ title, people, busy, onPick }: PeopleProps): React.JSX.Element {
+  return (
+    <section>
+      <Title order={2} size="h4" mb="sm">
+        {title}
+      </Title>
+      <ul className={classes['grid']}>
+        {people.map((person) => (
+          <li key={person.id}>
+            <DemoPersonButton person={person} busy={busy} onPick={onPick} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import { answered } from '../api/refusal';
+import type { ExplainedClock, Fact, MySupport, Ticket } from '../api/words';
+import type { operations } from '../api/schema';
+
+export type TicketFilter = NonNullable<operations['listTickets']['parameters']['query']>;
+
+/** One ticket with its conversation. @param ref its number or id. */
+export function useTicket(ref: string) {
+  return useQuery({
+    queryKey: ['ticket', ref],
+    queryFn: async (): Promise<Ticket> =>
+      (await answered(api.GET('/api/v1/support/tickets/{id}', { params: { path: { id: ref } } }))).ticket,
+  });
+}
+
+/** Tickets, page after page. */
+export function useTickets(filter: TicketFilter) {
+  return useInfiniteQuery({
+    queryKey: ['tickets', filter],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/support/tickets', {
+          params: { query: { ...filter, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
+          // The API takes lists with commas.
+          querySerializer: { array: { style: 'form', explode: false } },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every fact of a ticket that the reader may know of. */
+export function useTimeline(ref: string, wanted = true) {
+  return useQuery({
+    queryKey: ['timeline', ref],
+    enabled: wanted,
+    queryFn: () => readTimeline(ref),
+  });
+}
+
+/** Reads the timeline to its end. @throws Refusal */
+export async function readTimeline(ref: string): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for (let cursor: string | undefined = undefined, more = true; more;) {
+    const page: { timeline: Fact[]; nextCursor: string | null } = await answered(
+      api.GET('/api/v1/support/tickets/{id}/timeline', {
+        params: { path: { id: ref }, query: { limit: 100, ...(cursor === undefined ? {} : { cursor }) } },
+      }),
+    );
+    facts.push(...page.timeline);
+    cursor = page.nextCursor ?? undefined;
+    more = cursor !== undefined;
+  }
+  return facts;
+}
+
+/** Each clock with the segments that explain its deadline. */
+export function useSla(ref: string) {
+  return useQuery({
+    queryKey: ['sla', ref],
+    queryFn: async (): Promise<ExplainedClock[]> =>
+      (await answered(api.GET('/api/v1/support/tickets/{id}/sla', { params: { path: { id: ref } } }))).clocks,
+  });
+}
+
+/** What a customer may count on: channels, hours, promises. */
+export function useMySupport() {
+  return useQuery({
+    queryKey: ['me', 'support'],
+    // What would be promised now moves with the clock.
+    refetchInterval: 60_000,
+    queryFn: async (): Promise<MySupport> => (await answered(api.GET('/api/v1/support/me/support'))).support,
+  });
+}

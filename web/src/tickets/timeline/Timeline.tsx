@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Fact } from '../../api/words';
+import { Instant } from '../../time/Instant';
+import { factText } from './factText';
+import classes from './Timeline.module.css';
+
+const WEIGHTS: Record<string, 'late' | 'calm'> = {
+  'clock.breached': 'late',
+  'page.missed': 'late',
+  'clock.fulfilled': 'calm',
+  'page.acknowledged': 'calm',
+};
+
+/** What happened, oldest first. */
+export function Timeline({ facts }: { facts: readonly Fact[] }): React.JSX.Element {
+  const { t, i18n } = useTranslation();
+  return (
+    <ol className={classes['list']}>
+      {facts.map((fact) => {
+        const text = factText(fact, t, i18n.language);
+        return text === null ? null : (
+          <li key={fact.seq} className={classes['fact']} data-weight={WEIGHTS[fact.type]}>
+            {text}
+            <div className={classes['when']}>
+              <Instant at={fact.at} as="brief" />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

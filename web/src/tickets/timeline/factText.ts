@@ -1,0 +1,122 @@
+import type { TFunction } from 'i18next';
+import { CATEGORIES, PRIORITIES, STATUSES, TIERS, type Fact } from '../../api/words';
+import { dayAndTime } from '../../time/formatting';
+
+type Data = Fact['data'];
+
+/** A fact in a sentence; null for one that a reader need not be told of. */
+export function factText({ type, data, actor }: Fact, t: TFunction, language: string): string | null {
+  const clock = clockName(data, t);
+  const when = (name: string): string => {
+    const at = data[name];
+    return typeof at === 'string' ? dayAndTime(Date.parse(at), language) : '';
+  };
+  const number = (name: string): string => text(data, name);
+  switch (type) {
+    case 'ticket.opened':
+      return t('fact.opened');
+    case 'message.published':
+      return data['author'] === 'customer'
+        ? t('fact.customerWrote')
+        : t('fact.agentWrote', { name: actor.name ?? t('conversation.support') });
+    case 'note.added':
+      return t('fact.note', { name: actor.name ?? '' });
+    case 'status.changed':
+      return t('fact.status', { from: statusName(data['from'], t), to: statusName(data['to'], t) });
+    case 'priority.changed':
+      return t('fact.priority', { from: priorityName(data['from'], t), to: priorityName(data['to'], t) });
+    case 'category.changed':
+      return t('fact.category', { from: categoryName(data['from'], t), to: categoryName(data['to'], t) });
+    case 'complexity.changed':
+      return t('fact.complexity');
+    case 'tier.changed':
+      return t('fact.tier', { from: tierName(data['from'], t), to: tierName(data['to'], t) });
+    case 'tags.changed':
+      return t('fact.tags');
+    case 'policy.changed':
+      return t('fact.policy', { version: number('to') });
+    case 'clock.activated':
+      return t('fact.clockStarted', { clock, when: when('deadlineAt') });
+    case 'clock.paused':
+      return t('fact.clockPaused', { clock });
+    case 'clock.resumed':
+      return t('fact.clockResumed', { clock, when: when('deadlineAt') });
+    case 'clock.replanned':
+      return t('fact.clockReplanned', { clock, was: when('wasDeadlineAt'), now: when('deadlineAt') });
+    case 'clock.warned':
+      return t('fact.clockWarned', { clock, percent: Math.round(Number(data['threshold']) * 100) });
+    case 'clock.breached':
+      return t('fact.clockBreached', { clock });
+    case 'clock.fulfilled':
+      return data['late'] === true ? t('fact.clockKeptLate', { clock }) : t('fact.clockKept', { clock });
+    case 'clock.cancelled':
+      return t('fact.clockCancelled', { clock });
+    case 'level.raised':
+      return t('fact.levelRaised', { from: number('from'), to: number('to') });
+    case 'level.lowered':
+      return t('fact.levelLowered', { from: number('from'), to: number('to') });
+    case 'ticket.assigned':
+      return t('fact.assigned');
+    case 'ticket.unassigned':
+      return t('fact.unassigned');
+    case 'routing.waiting':
+      return t('fact.waiting');
+    case 'page.opened':
+      return t('fact.pageOpened', { level: number('level') });
+    case 'page.asked':
+      return t('fact.pageAsked', { who: names(data, 'agentIds'), when: when('dueAt') });
+    case 'page.missed':
+      return t('fact.pageMissed', { who: names(data, 'agentIds') });
+    case 'page.acknowledged':
+      return t('fact.pageAcknowledged', { who: number('agentId') });
+    case 'page.ended':
+      return t('fact.pageEnded');
+    case 'reminder.sent':
+      return t('fact.reminded');
+    case 'survey.sent':
+      return t('fact.surveySent');
+    case 'survey.answered':
+      return t('fact.surveyAnswered', { rating: number('rating') });
+    case 'ticket.rated':
+      return t('fact.rated', { rating: number('rating') });
+    default:
+      return null;
+  }
+}
+
+function text(data: Data, name: string): string {
+  const value = data[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function names(data: Data, name: string): string {
+  const value = data[name];
+  return Array.isArray(value) ? value.join(', ') : '';
+}
+
+function clockName(data: Data, t: TFunction): string {
+  const kind = (['first-response', 'next-response', 'resolution'] as const).find(
+    (one) => one === data['clock'],
+  );
+  return kind ? t(`clock.${kind}`) : '';
+}
+
+const statusName = (value: unknown, t: TFunction): string => {
+  const status = STATUSES.find((one) => one === value);
+  return status ? t(`status.${status}`) : '';
+};
+
+const priorityName = (value: unknown, t: TFunction): string => {
+  const priority = PRIORITIES.find((one) => one === value);
+  return priority ? t(`priority.${priority}`) : '';
+};
+
+const categoryName = (value: unknown, t: TFunction): string => {
+  const category = CATEGORIES.find((one) => one === value);
+  return category ? t(`category.${category}`) : '';
+};
+
+const tierName = (value: unknown, t: TFunction): string => {
+  const tier = TIERS.find((one) => one === value);
+  return tier ? t(`tier.${tier}`) : '';
+};

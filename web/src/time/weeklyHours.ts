@@ -1,0 +1,54 @@
+/** Open hours by weekday 1-7 (1 = Monday), as the API states them; null = always. */
+export type Weekly = Record<string, string[][]> | null;
+
+export interface HoursLine {
+  from: number;
+  to: number;
+  /** Wall times, `07:00` to `22:00`; none = closed. */
+  hours: string[][];
+}
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+/** A Monday, from which weekdays are counted. */
+const MONDAY = Date.UTC(2024, 0, 1, 12);
+
+/** Days that follow each other with the same hours, as one line; closed days are left out. */
+export function hoursLines(weekly: Record<string, string[][]>): HoursLine[] {
+  const lines: HoursLine[] = [];
+  for (const day of DAYS) {
+    const hours = weekly[String(day)] ?? [];
+    const last = lines.at(-1);
+    if (last && JSON.stringify(last.hours) === JSON.stringify(hours)) last.to = day;
+    else lines.push({ from: day, to: day, hours });
+  }
+  return lines.filter(({ hours }) => hours.length > 0);
+}
+
+/** A weekday's short name. */
+export function weekdayName(day: number, language: string): string {
+  const at = MONDAY + (day - 1) * 86_400_000;
+  return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(at);
+}
+
+/** Whether somebody is there at an instant. */
+export function isStaffed(
+  { weekly, zone, holidays }: { weekly: Weekly; zone: string; holidays: readonly string[] },
+  now: number,
+): boolean {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  if (holidays.includes(`${part('year')}-${part('month')}-${part('day')}`)) return false;
+  if (weekly === null) return true;
+  const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday')) + 1;
+  const time = `${part('hour')}:${part('minute')}`;
+  return (weekly[String(weekday)] ?? []).some(([from = '', to = '']) => from <= time && time < to);
+}
