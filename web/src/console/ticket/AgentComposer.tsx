@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
 import type { Ticket } from '../../api/words';
@@ -26,9 +26,14 @@ export function AgentComposer({ ticket }: { ticket: Ticket }): React.JSX.Element
   const [sentOn, setSentOn] = useState(ticket.version);
   const send = useTicketWrite(ticket.ticketNumber);
   const place = useRef<HTMLElement>(null);
+  /** Counts how often the field was asked for by key: the field of the other kind is only there after the next drawing. */
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0) place.current?.querySelector<HTMLElement>('[data-composer]')?.focus();
+  }, [asked]);
   const focus = (next: Kind): void => {
     setKind(next);
-    place.current?.querySelector<HTMLElement>('[data-composer]')?.focus();
+    setAsked(asked + 1);
   };
   useShortcuts({ r: () => focus('reply'), n: () => focus('note') });
   const command: TicketCommand =
