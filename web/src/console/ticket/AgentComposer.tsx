@@ -6,6 +6,8 @@ import type { Ticket } from '../../api/words';
 import { Composer } from '../../tickets/conversation/Composer';
 import { useDraft } from '../../tickets/drafts';
 import { useTicketWrite, type TicketCommand } from '../../tickets/ticketWrites';
+import { usePerson } from '../../session/session';
+import { useStaff } from '../deskQueries';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { ConflictNotice } from './ConflictNotice';
 import { peopleOf } from './peopleOf';
@@ -119,7 +121,8 @@ function Mentions({
   onPick: (id: string) => void;
 }): React.JSX.Element | null {
   const { t } = useTranslation();
-  const people = peopleOf(ticket);
+  const staff = useStaff(usePerson());
+  const people = staff.data?.filter(({ active }) => active) ?? peopleOf(ticket);
   if (people.length === 0) {
     return (
       <Text size="sm" c="dimmed">
