@@ -21,8 +21,8 @@ const SIZES = {
 const customer = await personWith('customer', 'demo-rosa');
 const agent = await personWith('agent', 'demo-emma');
 const ofCustomer = await ticketOf(customer, 'status=open,in-progress,awaiting-response');
-const resolved = await ticketOf(customer, 'status=resolved');
-const ofAgent = await ticketOf(agent, 'assignee=me&status=in-progress');
+const resolved = await ticketOf(await personWith('customer', 'demo-yusuf'), 'status=resolved');
+const ofAgent = await ticketOf(agent, 'assignee=me&status=in-progress&tier=premium');
 
 /** Each page: its name, who looks at it, its address, and what is done on it before the picture. */
 const PAGES = [
@@ -30,7 +30,7 @@ const PAGES = [
   { name: 'portal-home', as: 'demo-rosa', path: '/portal' },
   { name: 'portal-new', as: 'demo-rosa', path: '/portal/new', before: fillIn },
   { name: 'portal-ticket', as: 'demo-rosa', path: `/portal/tickets/${ofCustomer}` },
-  ...(resolved ? [{ name: 'portal-resolved', as: 'demo-rosa', path: `/portal/tickets/${resolved}` }] : []),
+  ...(resolved ? [{ name: 'portal-resolved', as: 'demo-yusuf', path: `/portal/tickets/${resolved}` }] : []),
   { name: 'portal-arabic', as: 'demo-yusuf', path: '/portal', locale: 'ar' },
   { name: 'console-queue', as: 'demo-greta', path: '/console' },
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },

@@ -91,9 +91,12 @@ describe('the console and the portal', () => {
     await page.keyboard.press('r');
     await page.keyboard.type('jk are letters here');
     expect(await page.getByLabel('Your message').inputValue()).toBe('jk are letters here');
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: 'By key' }).click();
     await page.getByLabel('Your message').blur();
+    await page.keyboard.press('n');
+    await page.getByLabel('Note for colleagues').waitFor();
+    await page.keyboard.type('an e for nobody');
+    expect(await page.getByLabel('Note for colleagues').inputValue()).toBe('an e for nobody');
+    await page.getByLabel('Note for colleagues').blur();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
     await page.context().close();

@@ -36,7 +36,7 @@ export function ShortcutSheet({
         <Table.Tbody>
           {KEYS.map((key) => (
             <Table.Tr key={key}>
-              <Table.Td w={60}>
+              <Table.Td w={90}>
                 <Kbd>{key}</Kbd>
               </Table.Td>
               <Table.Td>{t(`keys.${NAMES[key]}`)}</Table.Td>
@@ -44,7 +44,9 @@ export function ShortcutSheet({
           ))}
           <Table.Tr>
             <Table.Td>
-              <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+              <span style={{ whiteSpace: 'nowrap' }}>
+                <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+              </span>
             </Table.Td>
             <Table.Td>{t('keys.palette')}</Table.Td>
           </Table.Tr>

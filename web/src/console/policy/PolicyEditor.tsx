@@ -20,22 +20,24 @@ export function PolicyEditor({ policy, version }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const original = useMemo(() => documentText(policy), [policy]);
-  const [draft, write, discard] = useDraft(`policy.${version}`);
+  const [draft, write, discard] = useDraft('policy');
   const text = draft === '' ? original : draft;
   const read = useMemo(() => readDocument(text), [text]);
-  const changes = read.document === null ? [] : documentChanges(policy, read.document);
+  // Of a draft that somebody else's version has overtaken one sees against what it stands now.
+  const madeFrom = Number(read.document?.['version'] ?? version);
+  const changes =
+    read.document === null ? [] : documentChanges(policy, { ...read.document, version: policy['version'] });
   const save = useMutation({
     mutationFn: (document: Record<string, unknown>) =>
       answered(
         api.PUT('/api/v1/support/policy', {
           params: { header: { 'If-Match': `"${version}"`, 'Idempotency-Key': crypto.randomUUID() } },
-          body: document,
+          body: { ...document, version },
         }),
       ),
-    onSuccess: async () => {
-      discard();
-      await queries.invalidateQueries({ queryKey: ['policy'] });
-    },
+    onSuccess: discard,
+    // Refused or not: what is in force has changed.
+    onSettled: () => queries.invalidateQueries({ queryKey: ['policy'] }),
   });
   return (
     <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="document">
@@ -54,6 +56,11 @@ export function PolicyEditor({ policy, version }: Props): React.JSX.Element {
         dir="ltr"
         classNames={{ input: classes['code'] ?? '' }}
       />
+      {draft !== '' && madeFrom !== version && (
+        <Text mt="sm" role="status">
+          {t('policy.madeFrom', { version: madeFrom })}
+        </Text>
+      )}
       {changes.length > 0 && <Changes changes={changes} />}
       {save.error && (
         <Stack mt="sm">

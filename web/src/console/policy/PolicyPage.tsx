@@ -30,7 +30,7 @@ export function PolicyPage(): React.JSX.Element {
       {policy.error && <RefusalNotice error={policy.error} onRetry={() => void policy.refetch()} />}
       {policy.data && version !== null && (
         <>
-          <PolicyEditor key={version} policy={policy.data} version={version} />
+          <PolicyEditor policy={policy.data} version={version} />
           <ReplanPanel version={version} />
           <VersionsTable />
         </>

@@ -1,11 +1,13 @@
 import { NativeSelect, SegmentedControl, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
 import type { Ticket } from '../../api/words';
 import { Composer } from '../../tickets/conversation/Composer';
 import { useDraft } from '../../tickets/drafts';
 import { useTicketWrite, type TicketCommand } from '../../tickets/ticketWrites';
+import { usePerson } from '../../session/session';
+import { useStaff } from '../deskQueries';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { ConflictNotice } from './ConflictNotice';
 import { peopleOf } from './peopleOf';
@@ -26,9 +28,14 @@ export function AgentComposer({ ticket }: { ticket: Ticket }): React.JSX.Element
   const [sentOn, setSentOn] = useState(ticket.version);
   const send = useTicketWrite(ticket.ticketNumber);
   const place = useRef<HTMLElement>(null);
+  /** Counts how often the field was asked for by key: the field of the other kind is only there after the next drawing. */
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0) place.current?.querySelector<HTMLElement>('[data-composer]')?.focus();
+  }, [asked]);
   const focus = (next: Kind): void => {
     setKind(next);
-    place.current?.querySelector<HTMLElement>('[data-composer]')?.focus();
+    setAsked(asked + 1);
   };
   useShortcuts({ r: () => focus('reply'), n: () => focus('note') });
   const command: TicketCommand =
@@ -114,7 +121,8 @@ function Mentions({
   onPick: (id: string) => void;
 }): React.JSX.Element | null {
   const { t } = useTranslation();
-  const people = peopleOf(ticket);
+  const staff = useStaff(usePerson());
+  const people = staff.data?.filter(({ active }) => active) ?? peopleOf(ticket);
   if (people.length === 0) {
     return (
       <Text size="sm" c="dimmed">

@@ -20,24 +20,26 @@ export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
   const assign = useTicketWrite(ticket.ticketNumber);
   const note = useTicketWrite(ticket.ticketNumber);
   const others = staff.data?.filter(({ active }) => active) ?? peopleOf(ticket);
+  const explain = (): void => {
+    if (why.trim() === '') onClose();
+    else
+      note.mutate(
+        { command: { do: 'note', body: { message: why.trim() } }, seen: null },
+        { onSuccess: onClose },
+      );
+  };
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
-    assign.mutate(
-      {
-        command: { do: 'assign', body: { agentId: agentId === BACK ? null : agentId } },
-        seen: ticket.version,
-      },
-      {
-        onSuccess: () => {
-          if (why.trim() === '') onClose();
-          else
-            note.mutate(
-              { command: { do: 'note', body: { message: why.trim() } }, seen: null },
-              { onSuccess: onClose },
-            );
+    // Assigned already, and only the note failed: it alone is tried again.
+    if (assign.isSuccess) explain();
+    else
+      assign.mutate(
+        {
+          command: { do: 'assign', body: { agentId: agentId === BACK ? null : agentId } },
+          seen: ticket.version,
         },
-      },
-    );
+        { onSuccess: explain },
+      );
   };
   const error = assign.error ?? note.error;
   return (

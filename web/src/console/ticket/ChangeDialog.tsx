@@ -26,17 +26,17 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
     ...(complexity === 'special' && dueAt !== '' ? { dueAt: new Date(dueAt).toISOString() } : {}),
     ...(tags.join('\n') === (ticket.tags ?? []).join('\n') ? {} : { tags }),
   };
-  const send = (why: string): void =>
-    change.mutate(
-      { command: { do: 'change', body }, seen: ticket.version },
-      {
-        onSuccess: () =>
-          note.mutate(
-            { command: { do: 'note', body: { message: why } }, seen: null },
-            { onSuccess: onClose },
-          ),
-      },
-    );
+  const explain = (why: string): void =>
+    note.mutate({ command: { do: 'note', body: { message: why } }, seen: null }, { onSuccess: onClose });
+  const send = (why: string): void => {
+    // Changed already, and only the note failed: it alone is tried again.
+    if (change.isSuccess) explain(why);
+    else
+      change.mutate(
+        { command: { do: 'change', body }, seen: ticket.version },
+        { onSuccess: () => explain(why) },
+      );
+  };
   return (
     <ReasonDialog
       opened

@@ -27,7 +27,7 @@ export function PageNotice({ ticket }: { ticket: Ticket }): React.JSX.Element | 
         <strong>{t('paged.asked', { names: page.pagedAgents.map(({ name }) => name).join(', ') })}</strong>
         {left !== null && (
           <span className="numbers">
-            {' '}
+            {' · '}
             {left > 0
               ? t('queue.answerWithin', { span: span(left, i18n.language) })
               : t('queue.answerLate', { span: span(left, i18n.language) })}
