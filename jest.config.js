@@ -67,6 +67,6 @@ module.exports = {
     project('api', withServers),
     project('resilience', withServers),
     // A real browser against the built client: scripts/build.mjs has to have run.
-    project('web', withServers),
+    project('web', { ...withServers, globalSetup: '<rootDir>/test/setup/startBrowserAndServers.ts' }),
   ],
 };

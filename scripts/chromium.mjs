@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installSystemPackages } from './systemPackages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -15,16 +16,26 @@ export function chromiumPath() {
   return existsSync(own) ? own : null;
 }
 
-/** Starts it without a window. */
+/** The Chromium to drive, installed from the system's packages where there is none. Throws where it cannot be had. */
+export function ensureChromium() {
+  const path = chromiumPath() ?? (installSystemPackages('chromium') ? chromiumPath() : null);
+  if (path !== null) return path;
+  throw new Error(
+    'No Chromium was found, and none could be installed from the system’s packages: install one, set CHROMIUM_PATH, or run ' +
+      '`npx playwright-core install chromium`.',
+  );
+}
+
+/** Starts it without a window, and without the calls that it makes of its own accord. */
 export async function launchChromium() {
-  const executablePath = chromiumPath();
-  if (executablePath === null) {
-    throw new Error(
-      'No Chromium was found: set CHROMIUM_PATH, or run `npx playwright-core install chromium`.',
-    );
-  }
   // As root, as in a container, Chromium refuses to start with its sandbox.
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const args = [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return chromium.launch({ executablePath: ensureChromium(), args });
 }
 
 function isProgram(path) {

@@ -12,6 +12,11 @@ export function keepServers(servers: RunServers): void {
   holder.prioritySupportServers = servers;
 }
 
+/** Whether they have been started: another project of the same run may have asked first. */
+export function serversAreKept(): boolean {
+  return holder.prioritySupportServers !== undefined;
+}
+
 /** Stops what is running; nothing where nothing was started. */
 export async function stopServers(): Promise<void> {
   const { mongod, temporal } = holder.prioritySupportServers ?? {};

@@ -1,13 +1,14 @@
 import { locateBinary } from '../../src/embedded/binaries/locate';
 import { startTestMongod, startTestTemporal, sweepKilledRuns } from '../../src/embedded/testServers';
 import { TICKET_SEARCH_ATTRIBUTES } from '../../src/embedded/ticketSearchAttributes';
-import { keepServers, stopServers } from './servers';
+import { keepServers, serversAreKept, stopServers } from './servers';
 
 /**
  * One mongod, one Temporal and the path of the time-skipping server for the whole run, told to the tests through the environment
  * (test/setup/addresses.ts reads them). Each test file takes a database and task queues with names of its own.
  */
 export default async function startServers(): Promise<void> {
+  if (serversAreKept()) return;
   const progress = (line: string): void => void process.stderr.write(`${line}\n`);
   await sweepKilledRuns();
   const [mongod, temporal, testServer] = await Promise.allSettled([
