@@ -17,6 +17,7 @@ import { PresenceModule } from './presence/presenceModule';
 import { PrivacyModule } from './privacy/privacyModule';
 import { QueueModule } from './queue/queueModule';
 import { ServiceKeysModule } from './service-keys/serviceKeysModule';
+import { SignInModule } from './sign-in/signInModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
 import { SurveysModule } from './surveys/surveysModule';
 import { TicketsModule } from './tickets/ticketsModule';
@@ -40,6 +41,7 @@ const ROUTES = [
   OnCallModule,
   OutreachModule,
   MySupportModule,
+  SignInModule,
 ];
 
 /** The API's root: who comes in, what is done once, and the routes. */

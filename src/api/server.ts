@@ -16,21 +16,33 @@ import { webFolder } from './web/webFolder';
 
 /** All routes live here, but health, the documentation, a demo desk's sign-in and the web client. */
 export const BASE_PATH = 'api/v1/support';
-const OUTSIDE = ['health/live', 'health/ready', 'metrics', 'demo/people', 'demo/sign-in'];
+const OUTSIDE = [
+  'health/live',
+  'health/ready',
+  'metrics',
+  'demo/people',
+  'demo/sign-in',
+  'sign-in/configuration',
+];
+
+export interface ApiSettings {
+  production: boolean;
+  logger: LoggerService;
+  trustedProxies?: string[];
+  /** Where people of the web client sign in. */
+  issuer?: string | null;
+}
 
 /**
  * The API, ready to listen. Signals are not its business: whoever started it closes it.
  * @param root the module with everything in it (`ApiModule.of`).
  */
-export async function createApi(
-  root: DynamicModule,
-  settings: { production: boolean; logger: LoggerService; trustedProxies?: string[] },
-): Promise<NestFastifyApplication> {
+export async function createApi(root: DynamicModule, settings: ApiSettings): Promise<NestFastifyApplication> {
   const { app, server } = await createRoutes(root, settings);
   keepAnswers(server, app.get(AnswerLedger));
   app.get(AuditTrail).watch(server);
   serveDocument(app);
-  await serveWeb(server, webFolder());
+  await serveWeb(server, webFolder(), settings.issuer ?? null);
   await app.init();
   await server.ready();
   return app;
@@ -39,7 +51,7 @@ export async function createApi(
 /** The routes at their addresses, not started: enough to describe them. */
 export async function createRoutes(
   root: DynamicModule,
-  settings: { production: boolean; logger: LoggerService; trustedProxies?: string[] },
+  settings: ApiSettings,
 ): Promise<{ app: NestFastifyApplication; server: FastifyInstance }> {
   const methodsOfPath = new MethodsOfPath();
   const adapter = makeAdapter(methodsOfPath, settings);

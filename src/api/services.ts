@@ -15,6 +15,9 @@ export const ERASING = Symbol('Erasing');
 /** Token of the key that the audit's hashes are made with. */
 export const AUDIT_KEY = Symbol('AuditKey');
 
+/** Token of the issuer at which people sign in (`OidcConfig`), or of null. */
+export const SIGN_IN = Symbol('SignIn');
+
 /** What the routes work with, made by whoever starts the program: the store, the engine, the directory, settings. */
 @Module({})
 export class ServicesModule {

@@ -3,13 +3,17 @@ import type { Provider } from '@nestjs/common';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { Database } from '../../store/database';
 import { ApiModule } from '../api/apiModule';
+import { AuditTrail } from '../api/audit/auditTrail';
+import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { DemoPeople } from '../api/demo-signin/demoPeople';
 import { Readiness } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { documentOf } from '../api/openapi/document';
 import { createRoutes } from '../api/server';
-import { AVAILABILITY, CHECK_INS, ENGINE } from '../api/services';
+import { OpeningLimit } from '../api/limits/openingLimit';
+import { RateLimits } from '../api/limits/rateLimits';
+import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE, ERASING, SIGN_IN } from '../api/services';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { Intake } from '../directory/intake';
 
@@ -19,9 +23,16 @@ const NOTHING: Provider[] = [
   ENGINE,
   CHECK_INS,
   AVAILABILITY,
+  ERASING,
+  SIGN_IN,
+  AUDIT_KEY,
+  AuditTrail,
   AccountDirectory,
   Intake,
   TokenVerifier,
+  ServiceKeyVerifier,
+  RateLimits,
+  OpeningLimit,
   Readiness,
   AnswerLedger,
   SurveyLinks,

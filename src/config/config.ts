@@ -3,6 +3,18 @@ export type TokenTrustConfig =
   | { kind: 'secret'; secret: string; issuer?: string; audience?: string }
   | { kind: 'jwks'; url: string; issuer?: string; audience?: string };
 
+/** Where people of the web client sign in: an OpenID Connect issuer, and what this desk is to it. */
+export interface OidcConfig {
+  /** Exactly as the issuer calls itself. */
+  issuer: string;
+  /** Of the web client, a public one. */
+  clientId: string;
+  /** Scopes, with spaces between. */
+  scope: string;
+  /** The API as the issuer calls it (RFC 8707); null where it is not asked for. */
+  resource: string | null;
+}
+
 export interface TemporalConfig {
   /** host:port; null = embedded, its address is what `startEmbedded` answers. */
   address: string | null;
@@ -51,6 +63,8 @@ export interface Config {
   mongodb: MongodbConfig;
   /** null = a worker in production that was given none: it checks no token. */
   trust: TokenTrustConfig | null;
+  /** null = the web client has no issuer to sign in at. */
+  oidc: OidcConfig | null;
   surveySecret: string;
   /** Keys the hashes of the audit's chain. */
   auditSecret: string;

@@ -62,6 +62,15 @@ function configOf(v: Variables): Config {
       cacheGb: v.MONGODB_CACHE_MB / 1024,
     },
     trust: trustOf(v, dataDir),
+    oidc:
+      v.OIDC_ISSUER === undefined || v.OIDC_CLIENT_ID === undefined
+        ? null
+        : {
+            issuer: v.OIDC_ISSUER,
+            clientId: v.OIDC_CLIENT_ID,
+            scope: v.OIDC_SCOPE,
+            resource: v.OIDC_RESOURCE ?? null,
+          },
     surveySecret: v.SURVEY_SECRET ?? generatedSecret(dataDir, 'survey-secret'),
     auditSecret: v.AUDIT_SECRET ?? generatedSecret(dataDir, 'audit-secret'),
     limits:
@@ -115,7 +124,7 @@ function temporalOf(v: Variables): TemporalConfig {
 }
 
 function trustOf(v: Variables, dataDir: string): TokenTrustConfig | null {
-  const checks = { issuer: v.JWT_ISSUER, audience: v.JWT_AUDIENCE };
+  const checks = { issuer: v.JWT_ISSUER ?? v.OIDC_ISSUER, audience: v.JWT_AUDIENCE };
   if (v.JWKS_URL !== undefined) return { kind: 'jwks', url: v.JWKS_URL, ...checks };
   if (v.JWT_SECRET === undefined && v.NODE_ENV === 'production') return null;
   return { kind: 'secret', secret: v.JWT_SECRET ?? generatedSecret(dataDir, 'jwt-secret'), ...checks };

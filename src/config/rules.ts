@@ -48,6 +48,24 @@ function faultsOfTrust(raw: RawVariables): ConfigFault[] {
       expected: 'one way to check tokens',
     });
   }
+  if (raw.OIDC_ISSUER) {
+    if (!raw.OIDC_CLIENT_ID) faults.push(missing('OIDC_CLIENT_ID', 'the web client’s id at OIDC_ISSUER'));
+    if (!raw.JWKS_URL)
+      faults.push(missing('JWKS_URL', 'the keys of OIDC_ISSUER, which tokens are checked with'));
+    if (!raw.JWT_AUDIENCE) {
+      faults.push(missing('JWT_AUDIENCE', 'whom OIDC_ISSUER makes tokens of this API for (`aud`)'));
+    }
+    if (raw.JWT_ISSUER && raw.JWT_ISSUER !== raw.OIDC_ISSUER) {
+      faults.push({
+        variable: 'JWT_ISSUER',
+        problem: 'is another than OIDC_ISSUER',
+        expected: 'the same, or none: it is taken from OIDC_ISSUER',
+      });
+    }
+  }
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_SCOPE', 'OIDC_RESOURCE'] as const) {
+    if (raw[name] && !raw.OIDC_ISSUER) faults.push(missing('OIDC_ISSUER', `the issuer that ${name} is for`));
+  }
   if (raw.DIRECTORY_TOKEN && !raw.DIRECTORY_URL) {
     faults.push(missing('DIRECTORY_URL', 'where DIRECTORY_TOKEN is good'));
   }

@@ -25,6 +25,14 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'an http or https URL' })
   .transform(withoutTrailingSlash);
 
+/** An issuer is compared letter by letter, so it stays as it is written. Without TLS only on this very machine. */
+const issuerUrl = z.url({ protocol: /^https?$/, error: 'an https URL' }).refine((value) => {
+  const { protocol, hostname, search, hash } = new URL(value);
+  return (
+    (protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)) && !search && !hash
+  );
+}, 'an https URL without a query (http only on a loopback address)');
+
 const pem = z
   .string()
   .regex(/-----BEGIN [A-Z ]+-----/, 'PEM text (or its path in the variable ending in _FILE)');
@@ -104,6 +112,18 @@ export const VARIABLES = z.object({
   JWKS_URL: httpUrl.optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
+  /** Where people of the web client sign in (OpenID Connect, code flow with PKCE); as the issuer writes itself. */
+  OIDC_ISSUER: issuerUrl.optional(),
+  /** The web client's id at the issuer: a public client, whose redirect URI is `<PUBLIC_URL>/sign-in/callback`. */
+  OIDC_CLIENT_ID: z.string().max(200).optional(),
+  /** `offline_access` asks for a refresh token; it is kept in memory. */
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'scopes with single spaces between')
+    .refine((value) => value.split(' ').includes('openid'), 'scopes, `openid` among them')
+    .default('openid profile email offline_access'),
+  /** The API as the issuer calls it, where tokens for it have to be asked for (`resource`, RFC 8707). */
+  OIDC_RESOURCE: z.url('an absolute URI').optional(),
   SURVEY_SECRET: secret.optional(),
   /** Keys the hashes of the audit's chain. */
   AUDIT_SECRET: secret.optional(),

@@ -109,6 +109,7 @@ async function startApi(
     production,
     logger: new NestLogger(logger),
     trustedProxies: http.trustedProxies,
+    issuer: config.oidc?.issuer ?? null,
   });
   await api.listen(http.port, http.host);
   return api;

@@ -15,6 +15,7 @@ const BASE = '/api/v1/support';
 const PUBLIC = new Set([
   'GET /health/live',
   'GET /health/ready',
+  'GET /sign-in/configuration',
   `GET ${BASE}/surveys/{token}`,
   `POST ${BASE}/surveys/{token}`,
 ]);

@@ -7,6 +7,12 @@ import { temporalConnectionOptions } from '../../src/config/temporalConnection';
 
 const SECRET = 'a'.repeat(40);
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
+const OIDC = {
+  OIDC_ISSUER: 'https://accounts.example/',
+  OIDC_CLIENT_ID: 'web',
+  JWKS_URL: 'https://accounts.example/jwks',
+  JWT_AUDIENCE: 'support',
+};
 let folder: string;
 
 beforeEach(() => {
@@ -63,6 +69,19 @@ describe('loadConfig', () => {
     expect(statSync(join(folder, 'survey-secret')).mode & 0o777).toBe(0o600);
     loadConfig({ DATA_DIR: join(folder, 'new') });
     expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700);
+  });
+
+  it('takes an issuer as it writes itself, and trusts the tokens that it signs', () => {
+    expect(loadConfig({ DATA_DIR: folder, ...OIDC })).toMatchObject({
+      oidc: {
+        issuer: 'https://accounts.example/',
+        clientId: 'web',
+        scope: 'openid profile email offline_access',
+        resource: null,
+      },
+      trust: { kind: 'jwks', issuer: 'https://accounts.example/', audience: 'support' },
+    });
+    expect(loadConfig({ DATA_DIR: folder }).oidc).toBeNull();
   });
 
   it('takes an empty value for one that is not set', () => {
@@ -129,6 +148,12 @@ describe('loadConfig', () => {
     [{ TEMPORAL_TLS: 'true' }, ['TEMPORAL_ADDRESS']],
     [{ TEMPORAL_API_KEY: 'k', TEMPORAL_ADDRESS: 'a:1', TEMPORAL_TLS: 'false' }, ['TEMPORAL_TLS']],
     [{ MONGODB_TLS_CA_FILE: '/ca.pem' }, ['MONGODB_URI']],
+    [{ OIDC_ISSUER: 'https://accounts.example' }, ['OIDC_CLIENT_ID', 'JWKS_URL', 'JWT_AUDIENCE']],
+    [{ OIDC_CLIENT_ID: 'web' }, ['OIDC_ISSUER']],
+    [{ ...OIDC, JWT_ISSUER: 'https://other.example' }, ['JWT_ISSUER']],
+    [{ ...OIDC, OIDC_ISSUER: 'http://accounts.example' }, ['OIDC_ISSUER']],
+    [{ ...OIDC, OIDC_ISSUER: 'http://127.0.0.1:4000' }, []],
+    [{ ...OIDC, OIDC_SCOPE: 'profile' }, ['OIDC_SCOPE']],
   ])('looks at what variables demand of one another: %j', (env, faults) => {
     expect(faultsOf(env)).toEqual(faults);
   });

@@ -362,7 +362,8 @@ export interface paths {
          */
         put: operations["describe"];
         post?: never;
-        delete?: never;
+        /** Erase the customer’s words; facts stay. Goes on by itself until it is done */
+        delete: operations["eraseCustomer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -486,6 +487,145 @@ export interface paths {
         /** What I have to do, most urgent first: pages, breached, due soon, waiting on me, the rest */
         get: operations["myQueue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/tickets/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who else has the ticket open, or writes an answer */
+        get: operations["others"];
+        /** I have it open: holds for 30 s, to be said again */
+        put: operations["here"];
+        post?: never;
+        /** I have left it */
+        delete: operations["gone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did and read what, the newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether every record is as it was written: none altered, removed or put in */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/service-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All keys, without their secrets */
+        get: operations["listServiceKeys"];
+        put?: never;
+        /** Make a key for a service; it is shown this once */
+        post: operations["makeServiceKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/service-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key, at once and for good */
+        delete: operations["revokeServiceKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/customers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of a customer in one archive */
+        get: operations["exportCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the erasure is, and its signed report */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/customers/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the customer’s data for now, or no longer */
+        put: operations["holdCustomer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -639,6 +779,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-in/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people sign in to the web client */
+        get: operations["signInConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/people": {
         parameters: {
             query?: never;
@@ -697,7 +854,7 @@ export interface components {
              * @description What is wrong, for a program.
              * @enum {string}
              */
-            code: "bad_request" | "unauthenticated" | "forbidden" | "channel_not_in_tier" | "not_found" | "method_not_allowed" | "illegal_transition" | "ticket_closed" | "idempotency_conflict" | "no_capacity" | "link_used" | "link_expired" | "version_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "rate_limited" | "headers_too_large" | "internal" | "engine_unavailable";
+            code: "bad_request" | "unauthenticated" | "forbidden" | "channel_not_in_tier" | "not_found" | "method_not_allowed" | "illegal_transition" | "ticket_closed" | "idempotency_conflict" | "no_capacity" | "link_used" | "legal_hold" | "link_expired" | "version_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "rate_limited" | "headers_too_large" | "internal" | "engine_unavailable";
             /** @description What is wrong, for a person. */
             message: string;
             /** @description For `validation_failed` one entry for each faulty field; else facts by name. */
@@ -1478,6 +1635,8 @@ export interface components {
             availability: "on" | "away" | "off";
             /** Format: date-time */
             availabilityUntil: string | null;
+            /** @description Who stands in during this absence. */
+            deputyId: string | null;
             /** Format: date-time */
             lastSeenAt: string | null;
             active: boolean;
@@ -1572,6 +1731,8 @@ export interface components {
              * @description Back by themselves then; null = when they say so.
              */
             until?: string | null;
+            /** @description Who stands in meanwhile: gets what is given back, and is paged in their place. */
+            deputyId?: string | null;
         };
         QueueEntry: {
             /**
@@ -1595,6 +1756,168 @@ export interface components {
                 [key: string]: number;
             };
             nextCursor: string | null;
+        };
+        PresentView: {
+            agentId: string;
+            name: string;
+            /** @description They are writing an answer. */
+            typing: boolean;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Gone then, unless they say so again.
+             */
+            until: string;
+        };
+        PresenceAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            /** @description Others, not oneself. */
+            presence: components["schemas"]["PresentView"][];
+        };
+        PresenceBody: {
+            /**
+             * @description Whether an answer is being written.
+             * @default false
+             */
+            typing: boolean;
+        };
+        AuditWhoView: {
+            id: string;
+            /** @enum {string} */
+            role: "customer" | "agent" | "lead" | "admin" | "ops";
+        };
+        AuditView: {
+            /** @description Its chain and its place in it. */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            who: components["schemas"]["AuditWhoView"];
+            /** @example PUT /tickets/:id/close */
+            did: string;
+            /** @description The HTTP status that it was answered with. */
+            status: number;
+            /** @description On whose data. */
+            customers: string[];
+            tickets: string[];
+            /** @example 203.0.113.0/24 */
+            from: string | null;
+            requestId: string;
+        };
+        AuditAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            audit: components["schemas"]["AuditView"][];
+            nextCursor: string | null;
+        };
+        AuditFaultView: {
+            chain: string;
+            seq: number;
+            /** @enum {string} */
+            problem: "altered" | "removed" | "inserted" | "contradicted";
+        };
+        AuditVerificationAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            /** @description Whether every record is as it was written, and where. */
+            intact: boolean;
+            records: number;
+            /** @description One for each process that has served the API. */
+            chains: number;
+            /** @description Records that no anchor stands for yet. */
+            unwitnessed: number;
+            /** @description At most 1000. */
+            faults: components["schemas"]["AuditFaultView"][];
+        };
+        ServiceKeyView: {
+            id: string;
+            name: string;
+            scopes: ("accounts" | "facts")[];
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
+        ServiceKeysAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            serviceKeys: components["schemas"]["ServiceKeyView"][];
+        };
+        NewServiceKeyBody: {
+            /** @description What it is for. */
+            name: string;
+            /** @description `accounts` = describe customers and change their tier; `facts` = follow facts, which hold no words. */
+            scopes: ("accounts" | "facts")[];
+            /**
+             * Format: date-time
+             * @description At most a year from now, which is also the default.
+             */
+            expiresAt?: string;
+        };
+        NewServiceKeyAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            serviceKey: components["schemas"]["ServiceKeyView"];
+            /** @description The key, this once: a bearer token. null when the same request is answered again. */
+            key: string | null;
+        };
+        ServiceKeyAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            serviceKey: components["schemas"]["ServiceKeyView"];
+        };
+        ErasedView: {
+            tickets: number;
+            messages: number;
+            surveys: number;
+            outreach: number;
+            /** @description Answers that were kept for repetitions of a request. */
+            answers: number;
+            files: number;
+        };
+        ErasureReportView: {
+            customerId: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            erased: components["schemas"]["ErasedView"];
+            /** @description Documents in which the check at the end still found words: 0. */
+            remaining: number;
+        };
+        ErasureView: {
+            /** @enum {string} */
+            state: "requested" | "done";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            report: components["schemas"]["ErasureReportView"] | null;
+            /** @description The report as a JWS (HS256) with the key of the audit. */
+            signed: string | null;
+        };
+        ErasureAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            erasure: components["schemas"]["ErasureView"];
+        };
+        HoldBody: {
+            /** @description true = nothing of this customer is erased, whoever asks, until it is false again. */
+            hold: boolean;
+        };
+        HoldAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            hold: boolean;
         };
         OnCallAgentView: {
             id: string;
@@ -1791,6 +2114,25 @@ export interface components {
             success: true;
             support: components["schemas"]["MySupportView"];
         };
+        IssuerView: {
+            /** @description Its identifier; `/.well-known/openid-configuration` is below it. */
+            issuer: string;
+            /** @description Of the web client: public, code flow with PKCE. */
+            clientId: string;
+            /**
+             * @description What is asked for, with spaces between.
+             * @example openid profile email
+             */
+            scope: string;
+            /** @description The API as the issuer calls it (`resource`, RFC 8707); null where it need not be named. */
+            resource: string | null;
+        };
+        SignInConfigurationAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            /** @description Where people sign in; null for nowhere. */
+            issuer: components["schemas"]["IssuerView"] | null;
+        };
         DemoPersonView: {
             id: string;
             name: string;
@@ -1853,6 +2195,19 @@ export interface operations {
                     "application/json": components["schemas"]["LiveAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -1883,6 +2238,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description `internal` */
@@ -1976,6 +2344,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2117,6 +2498,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -2194,6 +2588,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2362,6 +2769,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -2458,6 +2878,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -2533,6 +2966,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2701,6 +3147,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -2857,6 +3316,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3025,6 +3497,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -3181,6 +3666,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3349,6 +3847,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -3505,6 +4016,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3673,6 +4197,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -3835,6 +4372,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -3873,7 +4423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events. A message holds a fact as the timeline shows it, with its `ticketId`; `id` is its place in the stream. `event: reset` = facts may have been missed: read anew what you show. `event: close` = the server ends the stream and says why. A comment every 15 s keeps the connection alive. */
+            /** @description Server-sent events. A message holds a fact as the timeline shows it, with its `ticketId`; `id` is its place in the stream. `event: reset` = facts may have been missed: read anew what you show. `event: close` = the server ends the stream and says why. `event: presence` (staff, one ticket) = who has it open or writes. A comment every 15 s keeps the connection alive. */
             200: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
@@ -3906,7 +4456,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description `rate_limited` */
+            /**
+             * @description `rate_limited`
+             *
+             *     `rate_limited`
+             */
             429: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
@@ -3960,7 +4514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events. A message holds a fact as the timeline shows it, with its `ticketId`; `id` is its place in the stream. `event: reset` = facts may have been missed: read anew what you show. `event: close` = the server ends the stream and says why. A comment every 15 s keeps the connection alive. */
+            /** @description Server-sent events. A message holds a fact as the timeline shows it, with its `ticketId`; `id` is its place in the stream. `event: reset` = facts may have been missed: read anew what you show. `event: close` = the server ends the stream and says why. `event: presence` (staff, one ticket) = who has it open or writes. A comment every 15 s keeps the connection alive. */
             200: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
@@ -4004,7 +4558,11 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
-            /** @description `rate_limited` */
+            /**
+             * @description `rate_limited`
+             *
+             *     `rate_limited`
+             */
             429: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
@@ -4080,6 +4638,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4232,6 +4803,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -4308,6 +4892,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4443,6 +5040,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -4558,6 +5168,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -4633,6 +5256,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4782,6 +5418,175 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The customer’s id, or `me`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /**
+             * @description `legal_hold`
+             *
+             *     `legal_hold`, `idempotency_conflict`
+             */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -4925,6 +5730,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -4989,6 +5807,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5120,6 +5951,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -5199,6 +6043,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5328,6 +6185,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5474,6 +6344,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -5549,6 +6432,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5698,6 +6594,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -5841,6 +6750,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -5923,6 +6845,1324 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ticket’s `_id` or number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    here: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The ticket’s `_id` or number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `idempotency_conflict` */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    gone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The ticket’s `_id` or number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `idempotency_conflict` */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Who did it. */
+                who?: string;
+                /** @description On whose data. */
+                customer?: string;
+                /** @description A ticket’s `_id`. */
+                ticket?: string;
+                from?: string;
+                /** @description Before this instant. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    listServiceKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKeysAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    makeServiceKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceKeyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewServiceKeyAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `idempotency_conflict` */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    revokeServiceKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The key’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKeyAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `idempotency_conflict` */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    exportCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer’s id, or `me`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `customer.json`, and of each ticket `tickets/<number>.json`, as the customer sees them. */
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer’s id, or `me`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    holdCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The customer’s id, or `me`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `idempotency_conflict` */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -5984,6 +8224,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6066,6 +8319,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6229,6 +8495,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -6380,6 +8659,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6541,6 +8833,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -6636,6 +8941,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -6715,6 +9033,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6864,6 +9195,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -6931,6 +9275,19 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -6957,6 +9314,51 @@ export interface operations {
             };
         };
     };
+    signInConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInConfigurationAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     demoPeople: {
         parameters: {
             query?: never;
@@ -6974,6 +9376,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoPeopleAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
                 };
             };
             /** @description `internal` */
@@ -7075,6 +9490,19 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,0 +1,21 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { OidcConfig } from '../../config/config';
+import { Public } from '../auth/auth';
+import { SIGN_IN } from '../services';
+import { SignInConfigurationAnswer } from './signInAnswer';
+
+/** What a client has to know before anybody is signed in. */
+@ApiTags('sign-in')
+@Controller('sign-in')
+export class SignInController {
+  constructor(@Inject(SIGN_IN) private readonly issuer: OidcConfig | null) {}
+
+  @Get('configuration')
+  @Public()
+  @ApiOperation({ summary: 'Where people sign in to the web client' })
+  @ApiOkResponse({ type: SignInConfigurationAnswer })
+  signInConfiguration(): SignInConfigurationAnswer {
+    return { success: true, issuer: this.issuer };
+  }
+}
