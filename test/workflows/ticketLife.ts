@@ -110,11 +110,11 @@ export class TicketLife {
   }
 
   /** The live state once it is as it should come to be; as it is after a while, where it never comes to be so. */
-  async becomes(asExpected: (state: TicketState) => boolean): Promise<TicketState> {
+  async becomes(asExpected: (state: TicketState) => boolean | Promise<boolean>): Promise<TicketState> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const state = await this.live();
-      if (asExpected(state) || Date.now() > until) return state;
+      if ((await asExpected(state)) || Date.now() > until) return state;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
