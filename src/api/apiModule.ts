@@ -3,12 +3,14 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgentsModule } from './agents/agentsModule';
 import { AuditModule } from './audit/auditModule';
 import { AuthGuard } from './auth/authGuard';
+import { ColleaguesModule } from './colleagues/colleaguesModule';
 import { CustomersModule } from './customers/customersModule';
 import type { DemoPeople } from './demo-signin/demoPeople';
 import { DemoSignInModule } from './demo-signin/demoSignInModule';
 import { EventsModule } from './events/eventsModule';
 import { HealthModule } from './health/healthModule';
 import { OnceInterceptor } from './idempotency/onceInterceptor';
+import { MentionsModule } from './mentions/mentionsModule';
 import { MySupportModule } from './my-support/mySupportModule';
 import { OnCallModule } from './on-call/onCallModule';
 import { OutreachModule } from './outreach/outreachModule';
@@ -33,6 +35,8 @@ const ROUTES = [
   CustomersModule,
   SurveysModule,
   AgentsModule,
+  ColleaguesModule,
+  MentionsModule,
   QueueModule,
   PresenceModule,
   AuditModule,

@@ -12,6 +12,9 @@ export const AVAILABILITY = Symbol('AvailabilityWatch');
 /** Token of the `Erasing`. */
 export const ERASING = Symbol('Erasing');
 
+/** Token of the `WorkflowLinks`. */
+export const WORKFLOW_LINKS = Symbol('WorkflowLinks');
+
 /** Token of the key that the audit's hashes are made with. */
 export const AUDIT_KEY = Symbol('AuditKey');
 

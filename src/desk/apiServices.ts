@@ -13,7 +13,16 @@ import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
 import { OpeningLimit } from '../api/limits/openingLimit';
 import { RateLimits } from '../api/limits/rateLimits';
-import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE, ERASING, SIGN_IN } from '../api/services';
+import {
+  AUDIT_KEY,
+  AVAILABILITY,
+  CHECK_INS,
+  ENGINE,
+  ERASING,
+  SIGN_IN,
+  WORKFLOW_LINKS,
+} from '../api/services';
+import { WorkflowLinks } from '../api/tickets/workflowLinks';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { ClaimsIntake } from '../directory/claimsIntake';
@@ -53,6 +62,7 @@ export function apiServices(
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },
     { provide: SIGN_IN, useValue: config.oidc },
+    { provide: WORKFLOW_LINKS, useValue: new WorkflowLinks(config.temporal) },
     { provide: AUDIT_KEY, useValue: config.auditSecret },
     {
       provide: AuditTrail,

@@ -63,7 +63,8 @@ async function startOn(
   const serving = (name: 'temporal' | 'mongodb') => (): Promise<boolean> =>
     Promise.resolve(['up', 'external'].includes(servers?.status()[name] ?? 'external'));
   const demo = demoSignIn(config, asked);
-  return startDesk(config, addresses, logger, {
+  const uiUrl = servers?.temporalUiUrl ?? config.temporal.uiUrl;
+  return startDesk({ ...config, temporal: { ...config.temporal, uiUrl } }, addresses, logger, {
     ...(demo ? { demo } : {}),
     signal: signals.signal,
     checks: servers

@@ -21,6 +21,12 @@ export interface NotificationDocument {
 export const NOTIFICATION_INDEXES: CollectionIndexes = [
   // the feed of a person, newest first
   { key: { 'to.kind': 1, 'to.id': 1, createdAt: -1 }, name: 'feed' },
+  // where an agent was mentioned, newest first
+  {
+    key: { 'to.id': 1, createdAt: -1, _id: -1 },
+    name: 'mentions',
+    partialFilterExpression: { kind: 'mentioned' },
+  },
   // rebuild: what was recorded but has not left the house
   { key: { ticketId: 1 }, name: 'undelivered', partialFilterExpression: { state: 'pending' } },
 ];

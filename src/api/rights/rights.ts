@@ -21,6 +21,10 @@ interface Facts {
   /** A recorded fact, as event streams tell it: no words. */
   Fact: Facts['Ticket'] & { audience: 'public' | 'staff' };
   Agent: object;
+  /** What all staff may know of one another. */
+  Colleague: object;
+  /** One's own. */
+  Mention: object;
   Availability: object;
   Presence: object;
   Queue: object;
@@ -128,6 +132,8 @@ export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' 
 /** What every member of staff may do beside tickets. */
 function everyStaff(can: AbilityBuilder<Rights>['can']): void {
   can('read', 'Agent');
+  can('list', 'Colleague');
+  can(['read', 'set'], 'Mention');
   can('set', 'Availability');
   can(['read', 'set'], 'Presence');
   can('read', 'Queue');

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { findAgent, findAgents } from '../../../store/agents';
 import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
@@ -9,6 +9,9 @@ import type { TicketRow } from '../../../store/listTickets';
 import { conversation, pendingOfCustomer } from '../../../store/messages';
 import { touch } from '../audit/touched';
 import { isStaff, type Principal } from '../auth/principal';
+import { WORKFLOW_LINKS } from '../services';
+import type { WorkflowLinks } from './workflowLinks';
+import { mentionsIn } from './mentions';
 import { iso } from '../validation/instant';
 import type {
   AccountManagerName,
@@ -24,18 +27,22 @@ import { clockView } from './slaView';
 /** Tickets as answers show them, to staff or to their customer (docs/semantics.md, Messages). */
 @Injectable()
 export class TicketViews {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(WORKFLOW_LINKS) private readonly links: WorkflowLinks,
+  ) {}
 
   /** One ticket with its conversation. */
   async one(me: Principal, ticket: TicketDocument): Promise<TicketView> {
     const staff = isStaff(me);
     const { database } = this;
-    const [said, pending, agents, manager] = await Promise.all([
+    const [said, pending, manager] = await Promise.all([
       conversation(database, ticket._id, staff ? ['public', 'note', 'reason'] : ['public']),
       pendingOfCustomer(database, ticket._id),
-      this.agentsOf([ticket]),
       accountManagerOf(database, ticket, staff),
     ]);
+    const mentioned = said.flatMap(({ kind, text }) => (kind === 'note' ? mentionsIn(text) : []));
+    const agents = await this.agentsOf([ticket], mentioned);
     return this.withWords(me, ticket, agents, manager, said, pending);
   }
 
@@ -80,24 +87,32 @@ export class TicketViews {
       ...(staff
         ? {
             page: pageView(ticket.state.page, (id) => agents.get(id)?.name ?? id),
-            notes: said.flatMap(noteView),
+            notes: said.flatMap((message) => noteView(message, agents)),
           }
         : {}),
+      ...(leads(me) ? this.links.of(ticket._id) : {}),
     };
   }
 
-  private async agentsOf(tickets: readonly TicketRow[]): Promise<Map<string, AgentDocument>> {
-    const ids = new Set(
-      tickets.flatMap(({ assigneeId, state: { page } }) => [
+  private async agentsOf(
+    tickets: readonly TicketRow[],
+    mentioned: readonly string[] = [],
+  ): Promise<Map<string, AgentDocument>> {
+    const ids = new Set([
+      ...mentioned,
+      ...tickets.flatMap(({ assigneeId, state: { page } }) => [
         ...(assigneeId === null ? [] : [assigneeId]),
         ...(page?.asked ?? []),
         ...(page?.acknowledged ? [page.acknowledged.agentId] : []),
       ]),
-    );
+    ]);
     const agents = await findAgents(this.database, [...ids]);
     return new Map(agents.map((agent) => [agent._id, agent]));
   }
 }
+
+/** Who runs the desk may look into its engine. */
+const leads = ({ role }: Principal): boolean => role === 'lead' || role === 'admin';
 
 /** Who looks after a vip, to the customer by name alone (docs/semantics.md, Messages). */
 async function accountManagerOf(
@@ -171,9 +186,10 @@ function responseView(message: MessageDocument, staff: boolean): ResponseView {
   };
 }
 
-function noteView(message: MessageDocument): NoteView[] {
-  const { kind, author } = message;
+function noteView(message: MessageDocument, agents: ReadonlyMap<string, AgentDocument>): NoteView[] {
+  const { kind, author, text } = message;
   if (kind === 'public') return [];
+  const mentioned = kind === 'note' ? mentionsIn(text) : [];
   return [
     {
       _id: message._id,
@@ -181,7 +197,11 @@ function noteView(message: MessageDocument): NoteView[] {
       timestamp: (message.publishedAt ?? message.createdAt).toISOString(),
       authorId: author.id,
       authorName: author.name,
-      message: message.text,
+      message: text,
+      mentions: mentioned.flatMap((id) => {
+        const agent = agents.get(id);
+        return agent ? [{ id, name: agent.name }] : [];
+      }),
       attachments: message.attachments,
     },
   ];

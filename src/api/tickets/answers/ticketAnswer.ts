@@ -113,6 +113,14 @@ export class ResponseView {
   pending?: boolean;
 }
 
+export class MentionedView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
 export class NoteView {
   @ApiProperty({ enum: ['note', 'reason'], description: '`reason` = why somebody escalated.' })
   kind!: 'note' | 'reason';
@@ -129,8 +137,11 @@ export class NoteView {
   @ApiProperty({ type: String, nullable: true })
   authorName!: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ description: '`@agent-id` stands for a mentioned colleague: `mentions` has their names.' })
   message!: string;
+
+  @ApiProperty({ type: [MentionedView], description: 'The colleagues whom the message mentions.' })
+  mentions!: MentionedView[];
 
   @ApiProperty({ type: [String] })
   attachments!: string[];
@@ -262,6 +273,12 @@ export class TicketView extends TicketSummary {
 
   @ApiPropertyOptional({ type: [NoteView], description: 'Shown to staff only.' })
   notes?: NoteView[];
+
+  @ApiPropertyOptional({
+    description:
+      'The ticket’s workflow in Temporal UI. Shown to leads and admins, where the desk knows of a UI.',
+  })
+  workflowUrl?: string;
 }
 
 export class TicketAnswer {
