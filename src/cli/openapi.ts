@@ -13,7 +13,15 @@ import { documentOf } from '../api/openapi/document';
 import { createRoutes } from '../api/server';
 import { OpeningLimit } from '../api/limits/openingLimit';
 import { RateLimits } from '../api/limits/rateLimits';
-import { AUDIT_KEY, AVAILABILITY, CHECK_INS, ENGINE, ERASING, SIGN_IN } from '../api/services';
+import {
+  AUDIT_KEY,
+  AVAILABILITY,
+  CHECK_INS,
+  ENGINE,
+  ERASING,
+  SIGN_IN,
+  WORKFLOW_LINKS,
+} from '../api/services';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { Intake } from '../directory/intake';
 
@@ -25,6 +33,7 @@ const NOTHING: Provider[] = [
   AVAILABILITY,
   ERASING,
   SIGN_IN,
+  WORKFLOW_LINKS,
   AUDIT_KEY,
   AuditTrail,
   AccountDirectory,
