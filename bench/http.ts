@@ -76,9 +76,13 @@ export async function fillTo(database: Database, count: number): Promise<void> {
 }
 
 /** A bearer token of a person of the bench. */
-export async function token(role: 'customer' | 'agent', sub: string): Promise<string> {
+export async function token(role: 'customer' | 'agent' | 'admin', sub: string): Promise<string> {
   const more =
-    role === 'customer' ? { tier: 'premium' as const, zone: 'Europe/Berlin' } : { level: 2 as const };
+    role === 'customer'
+      ? { tier: 'premium' as const, zone: 'Europe/Berlin' }
+      : role === 'agent'
+        ? { level: 2 as const }
+        : {};
   return signToken({ sub, role, name: 'Bench', email: 'bench@example.com', ...more }, '1h', {
     secret: SECRET,
   });

@@ -5,11 +5,13 @@ import { compareOpens, compareReplies, openMany, openOn } from './engine';
 import { fillTo, lists, overHttp } from './http';
 import { commandToReady } from './memory';
 import { fillQueues, queues } from './queue';
+import { liveReports } from './live';
 import {
   comparedTable,
   httpTable,
   lagTable,
   listTable,
+  liveTable,
   loadedTable,
   queueTable,
   readyTable,
@@ -19,7 +21,18 @@ import { routingOn } from './routing';
 import { setStage, type Stage } from './stage';
 import { bareLag, breachLag, sustainedRate } from './timers';
 
-const PARTS = ['ready', 'opens', 'replies', 'timers', 'http', 'lists', 'loaded', 'routing', 'queue'] as const;
+const PARTS = [
+  'ready',
+  'opens',
+  'replies',
+  'timers',
+  'http',
+  'lists',
+  'loaded',
+  'routing',
+  'queue',
+  'live',
+] as const;
 type Part = (typeof PARTS)[number];
 
 interface Scale {
@@ -71,7 +84,17 @@ async function main(): Promise<void> {
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
   );
   if (wanted.has('ready')) print(readyTable(await commandToReady(path.join(__dirname, '..', '..'))));
-  for (const part of ['loaded', 'opens', 'replies', 'timers', 'http', 'lists', 'routing', 'queue'] as const) {
+  for (const part of [
+    'loaded',
+    'opens',
+    'replies',
+    'timers',
+    'http',
+    'lists',
+    'routing',
+    'queue',
+    'live',
+  ] as const) {
     if (wanted.has(part)) await onStage((stage) => measure[part](stage, scale));
   }
 }
@@ -139,6 +162,11 @@ const measure: Record<Exclude<Part, 'ready'>, (stage: Stage, scale: Scale) => Pr
     const { tickets, agents } = scale.queued;
     await fillQueues(stage, tickets, agents);
     return queueTable(await queues(stage, agents, scale.seconds), tickets, agents);
+  },
+  async live(stage, scale) {
+    const { tickets, agents } = scale.queued;
+    await fillQueues(stage, tickets, agents);
+    return liveTable(await liveReports(stage, scale.seconds), tickets, agents);
   },
 };
 

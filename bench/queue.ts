@@ -6,10 +6,18 @@ import { lanes, pause, quantiles, type Measured } from './lanes';
 import type { Stage } from './stage';
 import { newId, opening, WORDS } from './tickets';
 
+/** What was sent at a steady pace, whoever is done. */
+export interface Paced {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  count: number;
+}
+
 /** Agents' queues of 50 over HTTP. */
 export interface QueueBench {
-  /** A console each time something moves: so many a second, whoever is done. */
-  paced: { perSecond: number; p50: number; p99: number; count: number };
+  /** A console each time something moves: so many a second. */
+  paced: Paced;
   /** One after the other. */
   single: Measured;
   /** As fast as 16 clients can. */
@@ -64,11 +72,11 @@ export async function queues(stage: Stage, agents: number, seconds: number): Pro
 }
 
 /** Sends at a steady pace whether or not earlier ones are answered, as many independent people do. */
-async function openLoop(
+export async function openLoop(
   perSecond: number,
   seconds: number,
   work: () => Promise<void>,
-): Promise<QueueBench['paced']> {
+): Promise<Paced> {
   const latencies: number[] = [];
   const sent: Promise<void>[] = [];
   const begun = performance.now();

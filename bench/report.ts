@@ -1,6 +1,7 @@
 import type { Compared } from './engine';
 import type { HttpBench } from './http';
 import { median, type Measured } from './lanes';
+import type { LiveBench } from './live';
 import type { QueueBench } from './queue';
 import type { ReadyTimes } from './memory';
 import type { RoutingBench } from './routing';
@@ -168,6 +169,27 @@ export function queueTable({ single, paced, full }: QueueBench, tickets: number,
   ];
   return [
     `### Queues of ${agents} agents with ${tickets} open tickets, over HTTP`,
+    '',
+    table(
+      ['', '/s', 'p50 ms', 'p99 ms'],
+      [
+        row('one after the other', single),
+        row('at a steady pace', paced),
+        row('16 clients at full speed', full),
+      ],
+    ),
+  ].join('\n');
+}
+
+export function liveTable({ single, paced, full }: LiveBench, tickets: number, agents: number): string {
+  const row = (what: string, measured: { perSecond: number; p50: number; p99: number }) => [
+    what,
+    one(measured.perSecond),
+    one(measured.p50),
+    one(measured.p99),
+  ];
+  return [
+    `### The live report of ${tickets} open tickets and ${agents} agents, over HTTP`,
     '',
     table(
       ['', '/s', 'p50 ms', 'p99 ms'],

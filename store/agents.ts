@@ -14,6 +14,12 @@ export async function findAgents(database: Database, ids: readonly string[]): Pr
   return ids.length === 0 ? [] : database.agents.find({ _id: { $in: [...ids] } }).toArray();
 }
 
+/** The ids of a team's members, of those as well who work here no more: they may still have tickets. */
+export async function teamOf(database: Database, team: string): Promise<string[]> {
+  const members = await database.agents.find({ team }, { projection: { _id: 1 } }).toArray();
+  return members.map(({ _id }) => _id);
+}
+
 /** Puts in an agent who is not known yet; who is known stays as they are. */
 export async function takeInAgent(database: Database, agentId: string, profile: AgentProfile): Promise<void> {
   await database.agents.updateOne(

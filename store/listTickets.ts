@@ -1,5 +1,14 @@
 import type { mongo } from 'mongoose';
-import type { Category, Channel, Level, Priority, Status, Tier } from '../domain/vocabulary';
+import { isActive } from '../domain/ticket/state';
+import {
+  STATUSES,
+  type Category,
+  type Channel,
+  type Level,
+  type Priority,
+  type Status,
+  type Tier,
+} from '../domain/vocabulary';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { Database } from './database';
 import { SORT_DIRECTION, type TicketDocument, type TicketSort } from './documents/ticketDocument';
@@ -20,6 +29,12 @@ export interface TicketQuery {
   /** An agent's id; null = nobody. */
   assignee?: string | null;
   breached?: boolean;
+  /** In hand, with a running promise that is missed already, or is not. */
+  late?: boolean;
+  /** In hand, with a running promise that is not missed yet and ends by then. */
+  dueBefore?: Date;
+  /** In the hands of one of these. */
+  assignees?: string[];
   tag?: string;
   /** Every word of it must occur in number, subject or description. */
   q?: string;
@@ -53,7 +68,8 @@ const MAX_TIME_MS = 5_000;
  * is sorted in memory. What the index does not know is checked on the way.
  * @throws InvalidCursor
  */
-export async function listTickets(database: Database, query: TicketQuery): Promise<TicketPage> {
+export async function listTickets(database: Database, asked: TicketQuery): Promise<TicketPage> {
+  const query = inHand(asked);
   const found = await ticketCursor(database, query)
     .limit(query.limit + 1)
     .toArray();
@@ -66,13 +82,20 @@ export async function listTickets(database: Database, query: TicketQuery): Promi
 }
 
 /** The query behind a page, for the page itself and for `explain()`. */
-export function ticketCursor(database: Database, query: TicketQuery): mongo.FindCursor<TicketRow> {
+export function ticketCursor(database: Database, asked: TicketQuery): mongo.FindCursor<TicketRow> {
+  const query = inHand(asked);
   const direction = SORT_DIRECTION[query.sort];
   const tokens = query.q === undefined ? [] : searchTokens([query.q]);
   return database.tickets
     .find(filterOf(query, tokens), { projection: ROW, maxTimeMS: MAX_TIME_MS })
     .sort({ [query.sort]: direction, _id: direction })
     .hint(indexFor(query, tokens));
+}
+
+/** What is promised is promised of tickets in hand: said again for the index, which would walk all others as well. */
+function inHand(query: TicketQuery): TicketQuery {
+  if (query.status !== undefined || (query.late === undefined && query.dueBefore === undefined)) return query;
+  return { ...query, status: STATUSES.filter(isActive) };
 }
 
 function indexFor(query: TicketQuery, tokens: string[]): string {
@@ -96,6 +119,10 @@ function filterOf(query: TicketQuery, tokens: string[]): mongo.Filter<TicketDocu
   if (query.channel) conditions.push({ channel: anyOf(query.channel) });
   if (query.level) conditions.push({ level: anyOf(query.level) });
   if (query.breached !== undefined) conditions.push({ breached: query.breached });
+  if (query.late !== undefined) conditions.push({ 'promise.late': query.late });
+  if (query.dueBefore !== undefined)
+    conditions.push({ 'promise.late': false, 'promise.dueAt': { $lte: query.dueBefore } });
+  if (query.assignees !== undefined) conditions.push({ assigneeId: { $in: query.assignees } });
   if (query.tag !== undefined) conditions.push({ tags: query.tag });
   // Longest first: the index is entered by the first, and long words are rare ones.
   for (const token of [...tokens].sort((a, b) => b.length - a.length))

@@ -18,6 +18,7 @@ import { PolicyModule } from './policy/policyModule';
 import { PresenceModule } from './presence/presenceModule';
 import { PrivacyModule } from './privacy/privacyModule';
 import { QueueModule } from './queue/queueModule';
+import { ReportsModule } from './reports/reportsModule';
 import { ServiceKeysModule } from './service-keys/serviceKeysModule';
 import { SignInModule } from './sign-in/signInModule';
 import { SlaPreviewModule } from './sla-preview/slaPreviewModule';
@@ -38,6 +39,7 @@ const ROUTES = [
   ColleaguesModule,
   MentionsModule,
   QueueModule,
+  ReportsModule,
   PresenceModule,
   AuditModule,
   ServiceKeysModule,

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { fillInPromises } from '../../store/openPromises';
 import { ensureDefaultPolicy } from '../../store/policies';
 import type { Database } from '../../store/database';
 import { ApiModule } from '../api/apiModule';
@@ -57,6 +58,7 @@ export async function startDesk(
     const database = await connectDatabase(config, addresses.mongodb, logger, options.signal);
     undo.push(() => database.close());
     await database.ensureIndexes();
+    await fillInPromises(database);
     await ensureDefaultPolicy(database);
     const temporal = await connectTemporal(config, addresses.temporal, database, logger, options.signal);
     undo.push(() => temporal.close());

@@ -1,3 +1,4 @@
+import { openPromise } from '../../domain/clocks/openPromise';
 import { needsAgent } from '../../domain/routing/routed';
 import { askedNow } from '../../domain/paging/page';
 import type { TicketEvent } from '../../domain/ticket/events';
@@ -18,6 +19,12 @@ export interface WaitingFor {
   deadline: Date;
 }
 
+/** The open promise of a ticket in hand (domain/clocks/openPromise.ts). */
+export interface PromiseFacts {
+  dueAt: Date | null;
+  late: boolean;
+}
+
 /** The facts that lists filter and sort by: mirrored from the state, never written by themselves. */
 export interface TicketFacts {
   customerId: string;
@@ -34,6 +41,11 @@ export interface TicketFacts {
   createdAt: Date;
   updatedAt: Date;
   waiting: WaitingFor | null;
+  /**
+   * What the live report and its lists look at; null once the ticket is resolved or closed. Absent in old tickets until
+   * store/openPromises.ts has filled it in.
+   */
+  promise?: PromiseFacts | null;
   /** Agents who are asked to acknowledge its page; empty when nobody is. */
   paging: string[];
   version: number;
@@ -96,10 +108,17 @@ export function factsOf(state: TicketState): TicketFacts {
           deadline: slaDeadline ?? new Date(state.createdAt + UNPROMISED_MS),
         }
       : null,
+    promise: promiseFacts(state),
     paging: askedNow(state.page),
     version: state.seq,
     state,
   };
+}
+
+/** The mirrored open promise of a state. */
+export function promiseFacts(state: Pick<TicketState, 'status' | 'clocks'>): PromiseFacts | null {
+  const promise = openPromise(state);
+  return promise && { late: promise.late, dueAt: promise.dueAt === null ? null : new Date(promise.dueAt) };
 }
 
 /** Sort orders of lists; every one of them is served by indexes that end in `_id`, so that a cursor is exact. */
@@ -134,6 +153,18 @@ export const TICKET_INDEXES: CollectionIndexes = [
   },
   // an agent's queue: the pages that they have to acknowledge
   { key: { paging: 1, createdAt: 1 }, name: 'paging', partialFilterExpression: { paging: { $gte: '' } } },
+  // the live report: all that it counts of tickets in hand, so that it reads no ticket
+  {
+    key: {
+      'promise.late': 1,
+      'promise.dueAt': 1,
+      level: 1,
+      assigneeId: 1,
+      'waiting.since': 1,
+    },
+    name: 'promises',
+    partialFilterExpression: { 'promise.late': { $gte: false } },
+  },
   // the reconciler: accepted without the engine
   {
     key: { createdAt: 1 },

@@ -192,6 +192,41 @@ describe('the policy over HTTP', () => {
     expect(again.body).toMatchObject({ tickets: 0 });
   });
 
+  it('says what a draft would move before it is in force, and what it would promise', async () => {
+    const customer = await desk.customer('vip');
+    const ticket = await desk.open(customer, { priority: 'low' });
+    const before = await current();
+    const draft = await changed((policy) => {
+      policy.tiers.vip.response.low = { goal: 'PT2H', deadline: 'PT3H' };
+    });
+    const ask = (body: unknown) => desk.request('POST', '/policy/replan', { token: admin, body });
+    const preview = await ask({ policy: draft, filter: { tier: ['vip'] } });
+    expect(preview.body).toMatchObject({ dryRun: true, policyVersion: Number(before['version']) + 1 });
+    const moves = preview.body['moves'] as unknown as Json[];
+    const move = moves.find(({ ticketId }) => String(ticketId) === String(ticket['_id']));
+    expect(minutesBetween(ticket['createdAt'], move?.['clocks']?.[0]?.['now'])).toBe(180);
+    const promised = await desk.request('POST', '/sla/preview', {
+      token: admin,
+      body: {
+        tier: 'vip',
+        priority: 'low',
+        timezone: 'UTC',
+        createdAt: '2026-11-25T10:00:00.000Z',
+        policy: draft,
+      },
+    });
+    expect(promised.body['deadline']).toBe('2026-11-25T13:00:00.000Z');
+    expect(await current()).toEqual(before);
+
+    const faulty = await ask({ policy: { ...draft, deskZone: 'Mars' } });
+    expect(faulty.status).toBe(422);
+    expect(faulty.body['error']?.['details']).toMatchObject([{ field: 'policy.deskZone' }]);
+    expect((await ask({ policy: draft, dryRun: false })).body['error']?.['details']).toMatchObject([
+      { field: 'policy' },
+    ]);
+    expect((await ask({ policy: draft, policyVersion: 1 })).status).toBe(422);
+  });
+
   it('says what a replan would breach, and explains it in the timeline once it has', async () => {
     const customer = await desk.customer('vip');
     const ticket = await desk.open(customer, { priority: 'medium' });

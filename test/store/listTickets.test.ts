@@ -16,6 +16,8 @@ const FILTERS: Partial<TicketQuery>[] = [
   { tier: ['vip', 'premium'], priority: ['high'], breached: false },
   { category: ['billing'], channel: ['email'], level: [1, 2] },
   { tag: 'refund' },
+  { late: true },
+  { dueBefore: new Date(4_000_000_000_000), assignees: ['a1', 'a2'] },
   { q: 'itinerary' },
   { q: 'itinerary broken', status: ['open'] },
   { customerId: 'customer-1', status: ['open'], q: 'broken' },

@@ -46,6 +46,15 @@ export class ReplanBody {
   @IsInt()
   policyVersion?: number;
 
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Only for a preview, instead of `policyVersion`: a document that is not in force, whole.',
+  })
+  @Optional()
+  @IsObject()
+  policy?: Record<string, unknown>;
+
   @ApiPropertyOptional({ type: ReplanFilter, description: 'All running tickets unless given.' })
   @Optional()
   @ValidateNested()

@@ -10,6 +10,7 @@ import { ENGINE } from '../services';
 import { iso } from '../validation/instant';
 import type { WriteIntent } from '../versions/write';
 import type { ReplanAnswer, TicketMovesView } from './policyAnswer';
+import { draftPolicy, policyAsked } from './policyAsked';
 import type { ReplanBody } from './replanBody';
 
 /** Tickets that a preview shows one by one; all are counted. */
@@ -45,12 +46,11 @@ export class ReplanTickets {
     return { success: true, dryRun: false, policyVersion: replan.policy.version, tickets, skipped };
   }
 
-  private async policyOf({ policyVersion }: ReplanBody): Promise<Replan['policy']> {
-    if (policyVersion === undefined) return (await this.book.current()).policy;
-    const document = await this.book.version(policyVersion);
-    if (!document)
-      throw validationFailed([{ field: 'policyVersion', message: 'is not a version of the policy' }]);
-    return document.policy;
+  private async policyOf({ policyVersion, policy, dryRun }: ReplanBody): Promise<Replan['policy']> {
+    if (policy === undefined) return policyAsked(this.book, policyVersion);
+    if (!dryRun)
+      throw validationFailed([{ field: 'policy', message: 'is for a preview: put it in force first' }]);
+    return draftPolicy(this.book, policy, policyVersion);
   }
 
   private async preview(replan: Replan): Promise<ReplanAnswer> {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsObject, Max, Min } from 'class-validator';
 import {
   CATEGORIES,
   PRIORITIES,
@@ -43,4 +43,13 @@ export class PreviewBody {
   @Min(1)
   @IsInt()
   policyVersion?: number;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Instead of `policyVersion`: a document that is not in force, whole.',
+  })
+  @Optional()
+  @IsObject()
+  policy?: Record<string, unknown>;
 }

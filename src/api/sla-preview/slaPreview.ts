@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { previewSla } from '../../../domain/policy/preview';
-import type { Policy } from '../../../domain/policy/policy';
 import { PolicyBook } from '../../../store/policyBook';
 import { validationFailed } from '../errors/apiError';
+import { draftPolicy, policyAsked } from '../policy/policyAsked';
 import { iso, parseInstant } from '../validation/instant';
 import type { PreviewAnswer } from './previewAnswer';
 import type { PreviewBody } from './previewBody';
@@ -12,11 +12,13 @@ import type { PreviewBody } from './previewBody';
 export class SlaPreview {
   constructor(private readonly book: PolicyBook) {}
 
-  /** @throws ApiError `validation_failed` for a version of the policy that does not exist */
-  async preview({ tier, priority, timezone, createdAt, policyVersion }: PreviewBody): Promise<PreviewAnswer> {
+  /** @throws ApiError `validation_failed` for a version of the policy that does not exist, and for a faulty draft */
+  async preview({ tier, priority, timezone, createdAt, ...asked }: PreviewBody): Promise<PreviewAnswer> {
     const instant = parseInstant(createdAt);
     if (instant === null) throw validationFailed([{ field: 'createdAt', message: 'is not an instant' }]);
-    const policy = await this.policyOf(policyVersion);
+    const policy = asked.policy
+      ? await draftPolicy(this.book, asked.policy, asked.policyVersion)
+      : await policyAsked(this.book, asked.policyVersion);
     const { coveredPriority, response, resolution } = previewSla(policy, {
       tier,
       priority,
@@ -30,13 +32,5 @@ export class SlaPreview {
       deadline: iso(response?.deadline ?? null),
       resolution: { goal: iso(resolution.goal), deadline: iso(resolution.deadline) },
     };
-  }
-
-  private async policyOf(version: number | undefined): Promise<Policy> {
-    if (version === undefined) return (await this.book.current()).policy;
-    const document = await this.book.version(version);
-    if (!document)
-      throw validationFailed([{ field: 'policyVersion', message: 'is not a version of the policy' }]);
-    return document.policy;
   }
 }

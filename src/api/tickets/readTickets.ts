@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { explainClocks } from '../../../domain/clocks/explain';
-import { findAgents } from '../../../store/agents';
+import { findAgents, teamOf } from '../../../store/agents';
 import { decodeCursor, encodeCursor } from '../../../store/cursor';
 import { Database } from '../../../store/database';
 import type { EventDocument } from '../../../store/documents/eventDocument';
@@ -20,6 +20,8 @@ import { TicketAccess } from './ticketAccess';
 import { TicketViews } from './ticketViews';
 import { factView } from './timelineView';
 
+const MINUTE = 60_000;
+
 /** What can be read of tickets. From MongoDB only: no read waits for the engine. */
 @Injectable()
 export class ReadTickets {
@@ -34,10 +36,13 @@ export class ReadTickets {
     return { success: true, ticket: await this.views.one(me, ticket) };
   }
 
-  async list(me: Principal, { assignee, sort, ...filters }: ListQuery): Promise<TicketsAnswer> {
+  async list(
+    me: Principal,
+    { assignee, team, dueWithin, sort, ...filters }: ListQuery,
+  ): Promise<TicketsAnswer> {
     const staff = isStaff(me);
-    if (!staff && (assignee !== undefined || filters.tag !== undefined)) {
-      throw new ApiError('forbidden', 'Only staff may ask for tickets by assignee or tag.');
+    if (!staff && (assignee !== undefined || team !== undefined || filters.tag !== undefined)) {
+      throw new ApiError('forbidden', 'Only staff may ask for tickets by assignee, team or tag.');
     }
     const { tickets, nextCursor } = await listTickets(this.database, {
       ...filters,
@@ -45,6 +50,8 @@ export class ReadTickets {
       // Said again for the index.
       ...(staff ? {} : { customerId: me.id }),
       ...(assignee === undefined ? {} : { assignee: assigneeOf(me, assignee) }),
+      ...(team === undefined ? {} : { assignees: await teamOf(this.database, team) }),
+      ...(dueWithin === undefined ? {} : { dueBefore: new Date(Date.now() + dueWithin * MINUTE) }),
       sort: sort ?? (staff ? 'slaDeadline' : 'createdAt'),
     });
     return { success: true, tickets: await this.views.many(me, tickets), nextCursor };

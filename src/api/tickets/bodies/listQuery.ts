@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import {
   CATEGORIES,
   CHANNELS,
@@ -17,7 +17,7 @@ import {
 import { PageQuery } from '../../lists/pageQuery';
 import { PERSON_ID } from '../../validation/ids';
 import { Optional } from '../../validation/optional';
-import { CommaList, CommaNumbers, TrueOrFalse } from '../../validation/queryValues';
+import { CommaList, CommaNumbers, TrueOrFalse, WholeNumber } from '../../validation/queryValues';
 import { IsLine } from '../../validation/text';
 
 export const TICKET_SORTS = ['slaDeadline', 'createdAt', 'updatedAt'] as const;
@@ -80,6 +80,32 @@ export class ListQuery extends PageQuery {
   @IsBoolean()
   @TrueOrFalse()
   breached?: boolean;
+
+  @ApiPropertyOptional({
+    description: 'Of tickets in hand: a running promise is missed already (true), or none is (false).',
+  })
+  @Optional()
+  @IsBoolean()
+  @TrueOrFalse()
+  late?: boolean;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    maximum: 44_640,
+    description: 'Of tickets in hand: a running promise that is not missed ends within so many minutes.',
+  })
+  @Optional()
+  @Max(44_640)
+  @Min(1)
+  @IsInt()
+  @WholeNumber()
+  dueWithin?: number;
+
+  @ApiPropertyOptional({ maxLength: 60, description: 'Staff only: in the hands of somebody of this team.' })
+  @Optional()
+  @IsLine(60)
+  team?: string;
 
   @ApiPropertyOptional()
   @Optional()
