@@ -55,6 +55,13 @@ export class Privacy {
   }
 
   /** @throws ApiError `not_found` */
+  async held(me: Principal, ref: string): Promise<HoldAnswer> {
+    const customer = await findCustomer(this.database, this.mine(me, ref, 'hold'));
+    if (!customer) throw notFound('customer');
+    return { success: true, hold: customer.legalHold === true };
+  }
+
+  /** @throws ApiError `not_found` */
   async hold(me: Principal, ref: string, hold: boolean): Promise<HoldAnswer> {
     const id = this.mine(me, ref, 'hold');
     const { matchedCount } = await this.database.customers.updateOne(

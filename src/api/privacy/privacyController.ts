@@ -52,6 +52,16 @@ export class PrivacyController {
     return this.privacy.erasure(me, id);
   }
 
+  @Get('hold')
+  @Can('hold', 'Customer')
+  @CustomerRef()
+  @ApiOperation({ summary: 'Whether the customer’s data is kept for now' })
+  @ApiOkResponse({ type: HoldAnswer })
+  @Fails('not_found')
+  getHold(@Me() me: Principal, @Param('id') id: string): Promise<HoldAnswer> {
+    return this.privacy.held(me, id);
+  }
+
   @Put('hold')
   @Can('hold', 'Customer')
   @CustomerRef()

@@ -20,7 +20,7 @@ export class ReportsController {
   })
   @ApiOkResponse({ type: LiveReportAnswer })
   @Fails('validation_failed')
-  live(@Query() query: LiveQuery): Promise<LiveReportAnswer> {
+  liveReport(@Query() query: LiveQuery): Promise<LiveReportAnswer> {
     return this.report.now(query);
   }
 }

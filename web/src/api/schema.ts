@@ -545,6 +545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support/reports/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the desk stands now: promises by level and team, load and availability, open pages
+         * @description Cheap enough to be read whenever `GET /events` tells of a fact, a few seconds apart.
+         */
+        get: operations["liveReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/support/tickets/{id}/presence": {
         parameters: {
             query?: never;
@@ -674,7 +694,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whether the customer’s data is kept for now */
+        get: operations["getHold"];
         /** Keep the customer’s data for now, or no longer */
         put: operations["holdCustomer"];
         post?: never;
@@ -1385,6 +1406,10 @@ export interface components {
             dryRun: boolean;
             /** @description The current version unless given. */
             policyVersion?: number;
+            /** @description Only for a preview, instead of `policyVersion`: a document that is not in force, whole. */
+            policy?: {
+                [key: string]: unknown;
+            };
             /** @description All running tickets unless given. */
             filter?: components["schemas"]["ReplanFilter"];
         };
@@ -1458,6 +1483,10 @@ export interface components {
             createdAt: string;
             /** @description The current version unless given. */
             policyVersion?: number;
+            /** @description Instead of `policyVersion`: a document that is not in force, whole. */
+            policy?: {
+                [key: string]: unknown;
+            };
         };
         ResolutionPreview: {
             /** Format: date-time */
@@ -1876,6 +1905,119 @@ export interface components {
             };
             nextCursor: string | null;
         };
+        PromiseCountsView: {
+            open: number;
+            /** @description A running promise is missed already. */
+            late: number;
+            /** @description A running promise that is not missed ends by then; what ends sooner is counted as well. */
+            dueIn15m: number;
+            /** @description A running promise that is not missed ends by then; what ends sooner is counted as well. */
+            dueIn1h: number;
+            /** @description A running promise that is not missed ends by then; what ends sooner is counted as well. */
+            dueIn4h: number;
+            /** @description By the end of the day in the zone asked for. */
+            dueToday: number;
+            /** @description Nobody has it: it waits for an agent. */
+            unassigned: number;
+            /**
+             * Format: date-time
+             * @description Since when the one waits that has waited longest for an agent.
+             */
+            waitingSince: string | null;
+        };
+        StaffCountsView: {
+            on: number;
+            away: number;
+            off: number;
+            /** @description Tickets in hand of those who are on. */
+            load: number;
+            /** @description Tickets that those who are on can have in hand. */
+            capacity: number;
+        };
+        LevelReportView: {
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            tickets: components["schemas"]["PromiseCountsView"];
+            staff: components["schemas"]["StaffCountsView"];
+        };
+        TeamReportView: {
+            /** @description null = of no team. */
+            team: string | null;
+            /** @description Tickets in the hands of its members. */
+            tickets: components["schemas"]["PromiseCountsView"];
+            staff: components["schemas"]["StaffCountsView"];
+        };
+        AgentReportView: {
+            id: string;
+            name: string;
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            team: string | null;
+            /** @enum {string} */
+            availability: "on" | "away" | "off";
+            /** Format: date-time */
+            availabilityUntil: string | null;
+            load: number;
+            capacity: number;
+            late: number;
+            dueIn1h: number;
+        };
+        AskedView: {
+            id: string;
+            name: string | null;
+        };
+        PageReportView: {
+            ticketId: string;
+            /** @example SPT-2023-001245 */
+            ticketNumber: string;
+            /**
+             * @description Of the ticket.
+             * @enum {number}
+             */
+            level: 1 | 2 | 3 | 4;
+            /** @enum {string} */
+            priority: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            tier: "free" | "premium" | "vip";
+            /** @enum {string} */
+            cause: "escalated" | "emergency";
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description When the next one is asked; null while nobody is left to ask.
+             */
+            dueAt: string | null;
+            /** @description Those asked last. */
+            asked: components["schemas"]["AskedView"][];
+        };
+        LiveReportAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            /**
+             * Format: date-time
+             * @description The instant that it tells of.
+             */
+            at: string;
+            /** @description In which a day ends. */
+            zone: string;
+            /** Format: date-time */
+            todayUntil: string;
+            tickets: components["schemas"]["PromiseCountsView"];
+            staff: components["schemas"]["StaffCountsView"];
+            /** @description Every level. */
+            levels: components["schemas"]["LevelReportView"][];
+            /** @description By name; who is of no team comes last. */
+            teams: components["schemas"]["TeamReportView"][];
+            /** @description The fullest first; at most 200. */
+            agents: components["schemas"]["AgentReportView"][];
+            /** @description How many more agents there are than are listed. */
+            agentsLeftOut: number;
+            /** @description Pages that nobody has acknowledged. */
+            pagesOpen: number;
+            /** @description The oldest first; at most 50. */
+            pages: components["schemas"]["PageReportView"][];
+        };
         PresentView: {
             agentId: string;
             name: string;
@@ -2029,13 +2171,13 @@ export interface components {
             success: true;
             erasure: components["schemas"]["ErasureView"];
         };
-        HoldBody: {
-            /** @description true = nothing of this customer is erased, whoever asks, until it is false again. */
-            hold: boolean;
-        };
         HoldAnswer: {
             /** @enum {boolean} */
             success: true;
+            hold: boolean;
+        };
+        HoldBody: {
+            /** @description true = nothing of this customer is erased, whoever asks, until it is false again. */
             hold: boolean;
         };
         OnCallAgentView: {
@@ -2414,6 +2556,12 @@ export interface operations {
                 assignee?: string;
                 /** @description A clock of the ticket has breached. */
                 breached?: boolean;
+                /** @description Of tickets in hand: a running promise is missed already (true), or none is (false). */
+                late?: boolean;
+                /** @description Of tickets in hand: a running promise that is not missed ends within so many minutes. */
+                dueWithin?: number;
+                /** @description Staff only: in the hands of somebody of this team. */
+                team?: string;
                 tag?: string;
                 /** @description Words of the subject and the description, or a ticket number. */
                 q?: string;
@@ -7346,6 +7494,100 @@ export interface operations {
             };
         };
     };
+    liveReport: {
+        parameters: {
+            query?: {
+                /** @description IANA zone in which today ends; the desk’s unless given. */
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveReportAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     others: {
         parameters: {
             query?: never;
@@ -8421,6 +8663,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    getHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer’s id, or `me`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldAnswer"];
                 };
             };
             /** @description `unauthenticated` */
