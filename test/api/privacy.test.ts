@@ -195,7 +195,10 @@ describe('a customer’s data', () => {
     expectRefusal(await desk.request('DELETE', '/customers/me', { token }), 409, 'legal_hold');
     expectRefusal(await desk.request('DELETE', '/customers/held', { token: admin }), 409, 'legal_hold');
     expect((await desk.request('GET', `/tickets/${String(ticket['_id'])}`, { token })).status).toBe(200);
+    const held = () => desk.request('GET', '/customers/held/hold', { token: admin });
+    expect((await held()).body).toEqual({ success: true, hold: true });
     await hold(false);
+    expect((await held()).body).toEqual({ success: true, hold: false });
     expect((await desk.request('DELETE', '/customers/held', { token: admin })).status).toBe(202);
     await erased(admin, 'held');
   });
