@@ -115,7 +115,10 @@ async function write(
   const asked = await pageOut(database, routed.reduce(evolve, turn.state), turn.now);
   const extra = [...routed, ...asked];
   const events = [...turn.events, ...extra];
-  if (events.length === 0) return { extra, deliver: [], released };
+  if (events.length === 0) {
+    await requireVersion(database, turn, session);
+    return { extra, deliver: [], released };
+  }
 
   const state = extra.reduce(evolve, turn.state);
   const notifications = notificationsOf(state, events, at);
@@ -141,6 +144,19 @@ async function write(
   await publishWords(database, events, session);
   await openSurveys(database, state, events, session);
   return { extra, deliver, released: released || taken.length > 0 };
+}
+
+/**
+ * A turn that found nothing to record was decided on a version as well: where a worker died after it had recorded an
+ * agent, the next one finds that agent busy and would go on taking the ticket for one that waits.
+ */
+async function requireVersion(
+  database: Database,
+  { ticketId, base }: Turn,
+  session: mongo.ClientSession,
+): Promise<void> {
+  const present = await database.tickets.countDocuments({ _id: ticketId, version: base }, { session });
+  if (present === 0) throw new VersionConflictError(ticketId, base);
 }
 
 /** Moves the use of capacity from who had it before the turn to who has it after; true when capacity was freed. */

@@ -29,6 +29,9 @@ export function mongodServer(options: MongodOptions, log: EmbeddedLog): Supervis
         .concat(['--oplogSize', '1024'])
         // Telemetry for the vendor's support: disk and CPU for nobody here.
         .concat(['--setParameter', 'diagnosticDataCollectionEnabled=false'])
+        // What a killed process had claimed and not recorded yet is free again after this long (60 s by default): until
+        // then nobody else can write that agent or ticket. Transactions of ours take milliseconds.
+        .concat(['--setParameter', 'transactionLifetimeLimitSeconds=5'])
         // A primary asked to stop waits this long for others to take over (15 s by default): there are none.
         .concat(['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100']),
       dataPath: database,

@@ -9,7 +9,8 @@ import {
   type NotificationActivities,
   type TicketActivities,
 } from '../../workflows/contract';
-import { BUNDLE_PATH, bundleWorkflows, RUNS_FROM_SOURCES } from './workflowBundle';
+import { bundleOfSources } from './bundleOfSources';
+import { BUNDLE_PATH, RUNS_FROM_SOURCES } from './workflowBundle';
 
 export interface WorkersOptions {
   connection: NativeConnection;
@@ -79,7 +80,7 @@ export class Workers {
   }
 }
 
-/** The bundle made at build time; in a run from sources the workflows are bundled now, so that none is out of date. */
+/** The bundle made at build time; in a run from sources one of the sources as they are. */
 async function workflowCode(): Promise<WorkflowBundleOption> {
-  return RUNS_FROM_SOURCES ? bundleWorkflows() : { codePath: BUNDLE_PATH };
+  return { codePath: RUNS_FROM_SOURCES ? await bundleOfSources() : BUNDLE_PATH };
 }

@@ -8,6 +8,16 @@ const EXTENSION = path.extname(__filename);
 /** Where the build puts the bundle, and from where a built worker takes it. */
 export const BUNDLE_PATH = path.join(ROOT, 'workflow-bundle.js');
 export const RUNS_FROM_SOURCES = EXTENSION === '.ts';
+/** Where a run from sources keeps its bundles. */
+export const BUNDLE_CACHE = path.join(ROOT, '.cache', 'workflows');
+
+/** What a bundle is made of, and what with: absolute paths of folders and files. */
+export const WORKFLOW_SOURCES = [
+  'domain',
+  'workflows',
+  'package-lock.json',
+  `src/worker/workflowBundle${EXTENSION}`,
+].map((name) => path.join(ROOT, name));
 
 /**
  * Loaded once a worker and shared by its tickets, instead of once a ticket: the rules and their date library are pure,

@@ -60,6 +60,18 @@ describe('recording a turn', () => {
     await expectSoundLoads(database);
   });
 
+  it('says conflict to a turn that looks for an agent in vain, of a ticket that has one by now', async () => {
+    const state = await opened(database);
+    await agent(database, 'a1', { capacity: 1 });
+    const looks = { ...turnOf(state, 'note', { messageId: 'n1', mentions: [] }), events: [], state };
+    const { extra } = await recordTurn(database, looks);
+    expect(extra).toMatchObject([{ type: 'ticket.assigned', data: { agentId: 'a1' } }]);
+    await expect(recordTurn(database, { ...looks, key: 'decided anew' })).rejects.toThrow(
+      VersionConflictError,
+    );
+    await expectSoundLoads(database);
+  });
+
   it('says conflict, not duplicate lease, to a turn decided anew after its claim was recorded', async () => {
     const state = await opened(database);
     await agent(database, 'a1');

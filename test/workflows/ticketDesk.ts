@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkflowBundle } from '@temporalio/worker';
 import { notificationActivities, type NotificationChannel } from '../../activities/notify';
@@ -7,7 +8,7 @@ import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
 import { termsFor, type Terms } from '../../domain/policy/terms';
 import { openTicket as opened, type OpenInput } from '../../domain/ticket/open';
 import { CATEGORIES, type Level } from '../../domain/vocabulary';
-import { bundleWorkflows } from '../../src/worker/workflowBundle';
+import { bundleOfSources } from '../../src/worker/bundleOfSources';
 import { takeInAgent, type AgentProfile } from '../../store/agents';
 import { Database } from '../../store/database';
 import { openTicket } from '../../store/openTicket';
@@ -186,10 +187,7 @@ export async function freshDatabase(): Promise<Database> {
   return database;
 }
 
-let bundle: Promise<WorkflowBundle> | undefined;
-
-/** The workflows, bundled from the sources once a test file. */
-export function ticketBundle(): Promise<WorkflowBundle> {
-  bundle ??= bundleWorkflows();
-  return bundle;
+/** The workflows, bundled from the sources. */
+export async function ticketBundle(): Promise<WorkflowBundle> {
+  return { code: await readFile(await bundleOfSources(), 'utf8') };
 }

@@ -44,8 +44,8 @@ export class DeskOfProcesses {
     );
   }
 
-  async worker(): Promise<Program> {
-    return this.run({ ROLE: 'worker' }).ready();
+  async worker(more: Record<string, string> = {}): Promise<Program> {
+    return this.run({ ROLE: 'worker', ...more }).ready();
   }
 
   async api(more: Record<string, string> = {}): Promise<{ program: Program; url: string }> {
