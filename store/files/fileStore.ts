@@ -1,0 +1,19 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A part of a file: bytes `start` to `end`, both included. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** Where the bytes of files are kept. Nothing is ever held whole. */
+export interface FileStore {
+  /** Writes a file; it is there when the stream has finished. */
+  write(id: string): Writable;
+  /** Reads a file or a part of it; the stream fails when there is none. */
+  read(id: string, range?: ByteRange): Readable;
+  /** Whether there is one. */
+  has(id: string): Promise<boolean>;
+  /** Removes a file, also one that was written in part; none is no fault. */
+  remove(id: string): Promise<void>;
+}
