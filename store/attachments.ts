@@ -1,6 +1,9 @@
 import type { Database } from './database';
 import type { AttachmentDocument } from './documents/attachmentDocument';
 
+/** Who uploads or sends. */
+export type Uploader = AttachmentDocument['uploadedBy'];
+
 /** What attachments are bound to when they are sent. */
 export interface Binding {
   /** A message's id, or `ticket:<id>`. */
@@ -11,15 +14,76 @@ export interface Binding {
 }
 
 /** Some of the attachments are not the sender's, are not there, or were sent with something else. */
-export class NotOnesOwnAttachments extends Error {
+export class AttachmentsNotFree extends Error {
   constructor(readonly ids: string[]) {
     super('attachments that cannot be sent');
-    this.name = 'NotOnesOwnAttachments';
+    this.name = 'AttachmentsNotFree';
   }
 }
 
+const DUPLICATE_KEY = 11000;
+
+/** Begins an upload: from here on the bytes under this id are known of. */
+export async function beginUpload(
+  database: Database,
+  upload: Pick<AttachmentDocument, '_id' | 'commandId' | 'uploadedBy' | 'createdAt'>,
+): Promise<void> {
+  const { uploadedBy } = upload;
+  await database.attachments.insertOne({
+    ...upload,
+    state: 'uploading',
+    name: '',
+    type: '',
+    size: 0,
+    sha256: '',
+    thumbnail: null,
+    boundTo: null,
+    ticketId: null,
+    customerId: uploadedBy.kind === 'customer' ? uploadedBy.id : null,
+    internal: false,
+    boundAt: null,
+    settled: false,
+  });
+}
+
+/**
+ * Keeps an upload whose bytes are complete.
+ * @returns null when the same command has kept another in the meantime, or the upload was taken for dead: it is not kept
+ */
+export async function keepUpload(
+  database: Database,
+  id: string,
+  file: Pick<AttachmentDocument, 'name' | 'type' | 'size' | 'sha256'>,
+): Promise<AttachmentDocument | null> {
+  try {
+    return await database.attachments.findOneAndUpdate(
+      { _id: id, state: 'uploading' },
+      { $set: { ...file, state: 'kept' } },
+      { returnDocument: 'after' },
+    );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY) return null;
+    throw error;
+  }
+}
+
+/** What a command has uploaded before. */
+export async function findUpload(database: Database, commandId: string): Promise<AttachmentDocument | null> {
+  return database.attachments.findOne({ commandId, state: 'kept' });
+}
+
+/** How many files somebody has uploaded, or is uploading, and not sent. */
+export async function countUnsent(database: Database, { kind, id }: Uploader): Promise<number> {
+  return database.attachments.countDocuments({
+    'uploadedBy.id': id,
+    'uploadedBy.kind': kind,
+    boundTo: null,
+    state: { $ne: 'doomed' },
+  });
+}
+
 export async function findAttachment(database: Database, id: string): Promise<AttachmentDocument | null> {
-  return database.attachments.findOne({ _id: id });
+  return database.attachments.findOne({ _id: id, state: 'kept' });
 }
 
 export async function findAttachments(
@@ -27,75 +91,73 @@ export async function findAttachments(
   ids: readonly string[],
 ): Promise<Map<string, AttachmentDocument>> {
   if (ids.length === 0) return new Map();
-  const found = await database.attachments.find({ _id: { $in: [...ids] } }).toArray();
+  const found = await database.attachments.find({ _id: { $in: [...ids] }, state: 'kept' }).toArray();
   return new Map(found.map((attachment) => [attachment._id, attachment]));
+}
+
+/** Notes what picture of a file is kept beside it. @param size bytes; 0 where none can be made */
+export async function noteThumbnail(database: Database, id: string, size: number): Promise<void> {
+  await database.attachments.updateOne({ _id: id }, { $set: { thumbnail: size } });
 }
 
 /**
  * Binds uploads to what they are sent with, each once; the same binding again changes nothing.
- * @throws NotOnesOwnAttachments: none is bound then
+ * @throws AttachmentsNotFree: none is bound then
  */
 export async function bindAttachments(
   database: Database,
   ids: readonly string[],
-  uploaderId: string,
+  uploader: Uploader,
   binding: Binding,
   at: Date,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const free = { $in: [null, binding.boundTo] };
-  const filter = { 'uploadedBy.id': uploaderId, boundTo: free };
+  const { boundTo } = binding;
+  const theirs = {
+    _id: { $in: [...ids] },
+    state: 'kept' as const,
+    'uploadedBy.id': uploader.id,
+    'uploadedBy.kind': uploader.kind,
+  };
+  const missing = async (among: (string | null)[]): Promise<string[]> => {
+    const found = await database.attachments
+      .find({ ...theirs, boundTo: { $in: among } }, { projection: { _id: 1 } })
+      .toArray();
+    return ids.filter((id) => !found.some(({ _id }) => _id === id));
+  };
+  // Looked at before anything is written: what is refused is refused whole.
+  const taken = await missing([null, boundTo]);
+  if (taken.length > 0) throw new AttachmentsNotFree(taken);
+  await database.attachments.updateMany({ ...theirs, boundTo: null }, { $set: { ...binding, boundAt: at } });
+  const lost = await missing([boundTo]);
+  if (lost.length === 0) return;
+  // Somebody sent one with something else in this moment.
+  await unbind(database, { boundTo, boundAt: at });
+  throw new AttachmentsNotFree(lost);
+}
+
+/**
+ * Sets free what was to be sent with something that was refused, unless that is there all the same: a command that was carried
+ * out keeps its files, whatever became of its answer.
+ */
+export async function releaseAttachments(database: Database, boundTo: string): Promise<void> {
+  if (!(await isThere(database, boundTo))) await unbind(database, { boundTo });
+}
+
+async function unbind(database: Database, bound: { boundTo: string; boundAt?: Date }): Promise<void> {
+  const free = { boundTo: null, ticketId: null, internal: false, boundAt: null };
   await database.attachments.updateMany(
-    { _id: { $in: [...ids] }, ...filter },
-    { $set: { ...binding, boundAt: at } },
+    { ...bound, 'uploadedBy.kind': 'agent' },
+    { $set: { ...free, customerId: null } },
   );
-  const bound = await database.attachments
-    .find({ _id: { $in: [...ids] }, boundTo: binding.boundTo }, { projection: { _id: 1 } })
-    .toArray();
-  const missing = ids.filter((id) => !bound.some(({ _id }) => _id === id));
-  if (missing.length === 0) return;
-  await unbindAttachments(database, binding.boundTo);
-  throw new NotOnesOwnAttachments(missing);
+  await database.attachments.updateMany(bound, { $set: free });
 }
 
-/** What they were to be sent with was refused: they may be sent with something else. */
-export async function unbindAttachments(database: Database, boundTo: string): Promise<void> {
-  await database.attachments.updateMany(
-    { boundTo },
-    { $set: { boundTo: null, ticketId: null, customerId: null, internal: false, boundAt: null } },
-  );
-}
-
-/** Uploads older than `before` that belong to nothing: never sent, or sent with what never was. */
-export async function orphanedAttachments(
-  database: Database,
-  before: Date,
-  limit: number,
-): Promise<string[]> {
-  const old = await database.attachments
-    .find({ confirmed: { $exists: false }, createdAt: { $lt: before } })
-    .limit(limit)
-    .toArray();
-  const orphans: string[] = [];
-  for (const { _id, boundTo, boundAt } of old) {
-    if (boundTo === null) orphans.push(_id);
-    else if (boundAt && boundAt >= before) continue;
-    else if (await exists(database, boundTo)) {
-      await database.attachments.updateOne({ _id }, { $set: { confirmed: true } });
-    } else orphans.push(_id);
-  }
-  return orphans;
-}
-
-async function exists(database: Database, boundTo: string): Promise<boolean> {
+/** Whether there is what files are bound to: a ticket or a message. */
+export async function isThere(database: Database, boundTo: string): Promise<boolean> {
+  const only = { projection: { _id: 1 } };
   const found = boundTo.startsWith('ticket:')
-    ? await database.tickets.findOne({ _id: boundTo.slice('ticket:'.length) }, { projection: { _id: 1 } })
-    : await database.messages.findOne({ _id: boundTo }, { projection: { _id: 1 } });
+    ? await database.tickets.findOne({ _id: boundTo.slice('ticket:'.length) }, only)
+    : await database.messages.findOne({ _id: boundTo }, only);
   return found !== null;
-}
-
-/** Attachments of a ticket. */
-export async function attachmentsOfTicket(database: Database, ticketId: string): Promise<string[]> {
-  const found = await database.attachments.find({ ticketId }, { projection: { _id: 1 } }).toArray();
-  return found.map(({ _id }) => _id);
 }

@@ -6,6 +6,7 @@ import { AuditTrail } from './audit/auditTrail';
 import { ErrorFilter } from './errors/errorFilter';
 import { makeAdapter } from './http/fastify';
 import { MethodsOfPath } from './http/methodsOfPath';
+import { takeUploads } from './http/uploads';
 import { logRequests } from './http/requestLog';
 import { AnswerLedger } from './idempotency/answerLedger';
 import { keepAnswers } from './idempotency/keepAnswers';
@@ -62,6 +63,7 @@ export async function createRoutes(
   });
   const server = adapter.getInstance<FastifyInstance>();
   logRequests(server);
+  await takeUploads(server, `/${BASE_PATH}/attachments`);
   app.setGlobalPrefix(BASE_PATH, { exclude: OUTSIDE });
   app.useGlobalPipes(new ShapePipe());
   app.useGlobalFilters(new ErrorFilter(methodsOfPath));

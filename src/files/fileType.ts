@@ -27,7 +27,6 @@ export const INLINE_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 // Control characters other than tab, line feed, form feed and carriage return do not occur in text.
-// eslint-disable-next-line no-control-regex
 const UNTEXTUAL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
 /** The media type that the first bytes of a file say, whatever its name is; null for one that is not taken. */

@@ -4,7 +4,7 @@ import type { FileStore } from '../../store/files/fileStore';
 import { HEAD_BYTES, typeOf } from './fileType';
 import { peek } from './peek';
 import { scrubbed } from './scrub/scrubbed';
-import type { Scan, VirusScanner } from './virusScanner';
+import type { VirusScanner } from './virusScanner';
 
 /** At most, in bytes (docs/semantics.md, Messages). */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -36,30 +36,35 @@ export class FileIntake {
 
   /**
    * Keeps a file under an id. Whatever goes wrong, nothing of it is left.
-   * @throws FileRefused, ScannerUnavailable, the source's own error when the upload is cut
+   * @throws FileRefused, ScannerUnavailable, FileStoreUnavailable, the source's own error when the upload is cut
    */
   async take(id: string, source: AsyncIterable<Buffer>): Promise<TakenFile> {
-    const { head, whole } = await peek(source, HEAD_BYTES);
-    if (head.length === 0) throw new FileRefused('empty');
-    const type = await typeOf(head);
-    if (type === null) throw new FileRefused('type');
+    const { head, whole, close } = await peek(source, HEAD_BYTES);
+    try {
+      if (head.length === 0) throw new FileRefused('empty');
+      const type = await typeOf(head);
+      if (type === null) throw new FileRefused('type');
+      return await this.keep(id, type, whole());
+    } finally {
+      await close();
+    }
+  }
+
+  private async keep(id: string, type: string, whole: AsyncIterable<Buffer>): Promise<TakenFile> {
     const scan = (await this.scanner?.begin()) ?? null;
     const hash = createHash('sha256');
     let size = 0;
-    let received = 0;
-    async function* limited(): AsyncGenerator<Buffer> {
-      for await (const chunk of whole) {
-        received += chunk.length;
-        if (received > MAX_FILE_BYTES) throw new FileRefused('too-large');
-        // What was uploaded is scanned, not what is left of it.
-        await scan?.send(chunk);
+    async function* measured(): AsyncGenerator<Buffer> {
+      // What was uploaded is scanned, not what is left of it.
+      for await (const chunk of scrubbed(type, looked(limited(whole)))) {
+        hash.update(chunk);
+        size += chunk.length;
         yield chunk;
       }
     }
-    async function* measured(): AsyncGenerator<Buffer> {
-      for await (const chunk of scrubbed(type ?? '', limited())) {
-        hash.update(chunk);
-        size += chunk.length;
+    async function* looked(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      for await (const chunk of file) {
+        await scan?.send(chunk);
         yield chunk;
       }
     }
@@ -72,5 +77,14 @@ export class FileIntake {
       await this.store.remove(id);
       throw error;
     }
+  }
+}
+
+async function* limited(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let received = 0;
+  for await (const chunk of file) {
+    received += chunk.length;
+    if (received > MAX_FILE_BYTES) throw new FileRefused('too-large');
+    yield chunk;
   }
 }

@@ -1,8 +1,14 @@
+/** A stream whose first bytes have been looked at. */
+export interface Peeked {
+  head: Buffer;
+  /** From the first byte on. */
+  whole: () => AsyncGenerator<Buffer>;
+  /** Lets go of the source, read to its end or not. */
+  close: () => Promise<void>;
+}
+
 /** The first bytes of a stream, and the whole of it all the same. */
-export async function peek(
-  source: AsyncIterable<Buffer>,
-  bytes: number,
-): Promise<{ head: Buffer; whole: AsyncIterable<Buffer> }> {
+export async function peek(source: AsyncIterable<Buffer>, bytes: number): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let length = 0;
@@ -12,9 +18,15 @@ export async function peek(
     first.push(next.value);
     length += next.value.length;
   }
-  async function* whole(): AsyncGenerator<Buffer> {
-    yield* first;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-  }
-  return { head: Buffer.concat(first).subarray(0, bytes), whole: whole() };
+  return {
+    head: Buffer.concat(first).subarray(0, bytes),
+    whole: async function* () {
+      yield* first.splice(0);
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+        yield next.value;
+    },
+    close: async () => {
+      await iterator.return?.();
+    },
+  };
 }

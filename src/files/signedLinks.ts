@@ -1,9 +1,18 @@
 import { hkdfSync } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { LEVELS, ROLES, type Level, type Role } from '../../domain/vocabulary';
 
-/** How long a link is good, seconds. */
+/** A link is good for at least so long, seconds, and for less than twice that. */
 export const LINK_SECONDS = 300;
 const TYPE = 'file-link';
+/** Clocks of two API processes may differ by so much, seconds. */
+const TOLERANCE = 5;
+
+/** What a link stands for: one file, shown to whoever asked for it, as far as they may still see it. */
+export interface FileLink {
+  attachmentId: string;
+  for: { id: string; role: Role; level?: Level };
+}
 
 /** Links to single files that need no token and are over in minutes. */
 export class SignedLinks {
@@ -14,27 +23,37 @@ export class SignedLinks {
     this.key = new Uint8Array(hkdfSync('sha256', secret, '', 'links to files', 32));
   }
 
-  async sign(attachmentId: string, now: Date): Promise<{ token: string; expiresAt: Date }> {
-    const expires = Math.floor(now.getTime() / 1_000) + LINK_SECONDS;
-    const token = await new SignJWT({})
+  /** The same link for some minutes, so that a browser does not fetch the file again for each look at its ticket. */
+  async sign(
+    { attachmentId, for: { id, role, level } }: FileLink,
+    now: Date,
+  ): Promise<{ token: string; expiresAt: Date }> {
+    const seconds = Math.floor(now.getTime() / 1_000);
+    const expires = (Math.floor(seconds / LINK_SECONDS) + 2) * LINK_SECONDS;
+    const token = await new SignJWT({ file: attachmentId, role, level })
       .setProtectedHeader({ alg: 'HS256', typ: TYPE })
-      .setSubject(attachmentId)
+      .setSubject(id)
       .setExpirationTime(expires)
       .sign(this.key);
     return { token, expiresAt: new Date(expires * 1_000) };
   }
 
-  /** The file that a link is for; null for one that is none, or is over. */
-  async read(token: string): Promise<string | null> {
+  /** What a token stands for; `over` for one whose time has passed, null for one that is none of ours. */
+  async read(token: string): Promise<FileLink | 'over' | null> {
     try {
       const { payload } = await jwtVerify(token, this.key, {
         algorithms: ['HS256'],
         typ: TYPE,
-        requiredClaims: ['sub', 'exp'],
+        requiredClaims: ['sub', 'exp', 'file', 'role'],
+        clockTolerance: TOLERANCE,
       });
-      return payload.sub ?? null;
+      const { sub: id = '', file } = payload;
+      const role = ROLES.find((candidate) => candidate === payload.role);
+      const level = LEVELS.find((candidate) => candidate === payload.level);
+      return typeof file === 'string' && role ? { attachmentId: file, for: { id, role, level } } : null;
     } catch (error) {
-      if (error instanceof Error && 'code' in error) return null;
+      if (error instanceof errors.JWTExpired) return 'over';
+      if (error instanceof errors.JOSEError) return null;
       throw error;
     }
   }

@@ -6,6 +6,14 @@ export interface ByteRange {
   end: number;
 }
 
+/** The files cannot be reached now. */
+export class FileStoreUnavailable extends Error {
+  constructor(options?: { cause?: unknown }) {
+    super('The file store does not answer.', options);
+    this.name = 'FileStoreUnavailable';
+  }
+}
+
 /** Where the bytes of files are kept. Nothing is ever held whole. */
 export interface FileStore {
   /** Writes a file; it is there when the stream has finished. */
@@ -16,4 +24,9 @@ export interface FileStore {
   has(id: string): Promise<boolean>;
   /** Removes a file, also one that was written in part; none is no fault. */
   remove(id: string): Promise<void>;
+  /** Lets go of connections of its own. */
+  close(): Promise<void>;
 }
+
+/** Under which id the picture of a file is kept. */
+export const thumbnailId = (id: string): string => `${id}-thumbnail`;

@@ -24,13 +24,25 @@ export class GridFsStore implements FileStore {
   }
 
   async has(id: string): Promise<boolean> {
-    return (await this.bucket.find({ _id: idOf(id) }).limit(1).toArray()).length > 0;
+    return (
+      (
+        await this.bucket
+          .find({ _id: idOf(id) })
+          .limit(1)
+          .toArray()
+      ).length > 0
+    );
   }
 
   async remove(id: string): Promise<void> {
     // Chunks of an upload that was cut have no file document, so both are removed by themselves.
     await this.database.db.collection(`${BUCKET}.files`).deleteOne({ _id: idOf(id) });
     await this.database.db.collection(`${BUCKET}.chunks`).deleteMany({ files_id: idOf(id) });
+  }
+
+  /** The connection is the database's. */
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }
 

@@ -24,7 +24,7 @@ export async function* scrubJpeg(source: AsyncIterable<Buffer>): AsyncGenerator<
     }
     held = Buffer.concat([held, chunk]);
     let at = 0;
-    while (!picture) {
+    for (;;) {
       const segment = segmentAt(held, at);
       if (segment === 'more') break;
       if (segment === 'picture') {

@@ -36,4 +36,3 @@ export async function* scrubPng(source: AsyncIterable<Buffer>): AsyncGenerator<B
   }
   if (held.length > 0) yield held;
 }
-

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Attachments } from '../../validation/listed';
 import { IsProse } from '../../validation/text';
 import { MESSAGE_MAX } from './limits';
 
@@ -6,4 +7,7 @@ export class ReopenBody {
   @ApiProperty({ maxLength: MESSAGE_MAX, description: 'Of a customer a public message, of staff a note.' })
   @IsProse(MESSAGE_MAX)
   reason!: string;
+
+  @Attachments()
+  attachments: string[] = [];
 }
