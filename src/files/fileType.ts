@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 
 /** So many bytes at the beginning tell the type of a file. */
 export const HEAD_BYTES = 4_100;
@@ -29,6 +29,9 @@ export const INLINE_TYPES: ReadonlySet<string> = new Set([
 // Control characters other than tab, line feed, form feed and carriage return do not occur in text.
 const UNTEXTUAL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
+/** What begins so, behind comments, is XML. */
+const XML = /^\s*(?:<!--[^]*?-->\s*)*<(?:\?xml|svg|!doctype\s+svg)\b/i;
+
 /** The media type that the first bytes of a file say, whatever its name is; null for one that is not taken. */
 export async function typeOf(head: Uint8Array): Promise<string | null> {
   const told = (await fileTypeFromBuffer(head))?.mime;
@@ -36,11 +39,11 @@ export async function typeOf(head: Uint8Array): Promise<string | null> {
   return isText(head) ? 'text/plain' : null;
 }
 
-/** UTF-8 without control characters; the last character may be cut. */
+/** UTF-8 without control characters; the last character may be cut. Not XML, and so not SVG, which is a program to a browser. */
 function isText(head: Uint8Array): boolean {
-  if (head.length === 0) return false;
   try {
-    return !UNTEXTUAL.test(new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return !UNTEXTUAL.test(text) && !XML.test(text);
   } catch (error) {
     if (error instanceof TypeError) return false;
     throw error;

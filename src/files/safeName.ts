@@ -2,6 +2,8 @@ import { ALLOWED_TYPES } from './fileType';
 
 const LONGEST = 120;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
+/** How browsers' forms write quotes and line breaks of names. */
+const ESCAPED = /%(?:22|0a|0d)/gi;
 /** What is special in a path, a shell, or on some file system. */
 const SPECIAL = /[\\/:*?"<>|%$`'{}^~#&;]/g;
 
@@ -13,6 +15,7 @@ export function safeName(given: string | undefined, type: string): string {
   const base = (given ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const clean = base
     .replace(UNPRINTABLE, '')
+    .replace(ESCAPED, '_')
     .replace(SPECIAL, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');

@@ -27,7 +27,7 @@ export async function thumbnailOf(type: string, file: Readable): Promise<Buffer 
 
 async function small(picture: Readable | Buffer): Promise<Buffer | null> {
   const settings = { limitInputPixels: MAX_PIXELS, failOn: 'none' as const, sequentialRead: true };
-  const shrink = sharp(Buffer.isBuffer(picture) ? picture : undefined, settings)
+  const shrink = (Buffer.isBuffer(picture) ? sharp(picture, settings) : sharp(settings))
     .rotate()
     .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
     .webp({ quality: QUALITY });

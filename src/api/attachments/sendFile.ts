@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttachmentDocument } from '../../../store/documents/attachmentDocument';
@@ -75,7 +75,7 @@ export function sendBytes(
     return;
   }
   reply.header('content-length', length);
-  void reply.send(request.method === 'HEAD' ? undefined : read());
+  void reply.send(request.method === 'HEAD' ? Readable.from([]) : read());
 }
 
 function knows(header: string | undefined, etag: string): boolean {

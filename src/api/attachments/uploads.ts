@@ -59,7 +59,7 @@ export class Uploads {
       return { success: true, attachment: attachmentView(kept) };
     } catch (error) {
       await dropUpload(this.database, this.files, id);
-      throw refusalOf(error);
+      throw request.raw.readableAborted ? cutOff(error) : refusalOf(error);
     }
   }
 
@@ -128,7 +128,11 @@ function refusalOf(error: unknown): unknown {
   const cut =
     /^Malformed part header|^Unexpected end of (multipart data|form|file)|terminated early|^Multipart:/;
   if (NO_FORM.has(code) || cut.test(error.message)) {
-    return new ApiError('bad_request', 'The form cannot be read.', undefined, {}, { cause: error });
+    return cutOff(error);
   }
   return error;
+}
+
+function cutOff(cause: unknown): ApiError {
+  return new ApiError('bad_request', 'The form cannot be read to its end.', undefined, {}, { cause });
 }
