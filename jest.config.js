@@ -66,6 +66,7 @@ module.exports = {
     project('activities', withServers),
     project('api', withServers),
     project('resilience', withServers),
+    project('fuzz', withServers),
     // A real browser against the built client: scripts/build.mjs has to have run.
     project('web', { ...withServers, globalSetup: '<rootDir>/test/setup/startBrowserAndServers.ts' }),
   ],

@@ -1,4 +1,4 @@
-import mongoose, { type Connection, type mongo } from 'mongoose';
+import mongoose, { type Connection, type ConnectOptions, type mongo } from 'mongoose';
 import { AgentLocks } from './agentLocks';
 import {
   AGENT_INDEXES,
@@ -6,7 +6,6 @@ import {
   type AgentDocument,
   type LeaseDocument,
 } from './documents/agentDocument';
-import { ATTACHMENT_INDEXES, type AttachmentDocument } from './documents/attachmentDocument';
 import { AUDIT_INDEXES, type AuditDocument, type AuditHeadDocument } from './documents/auditDocument';
 import { CUSTOMER_INDEXES, type CustomerDocument } from './documents/customerDocument';
 import { ERASURE_INDEXES, type ErasureDocument } from './documents/erasureDocument';
@@ -33,11 +32,21 @@ export interface CounterDocument {
 export interface DatabaseOptions {
   uri: string;
   name: string;
-  /** Path of a CA file for TLS; unset = the system's. */
-  tlsCaFile?: string;
+  /** TLS beside what the URI says: the path of a CA file (null = the system's), and with what the program shows who it is. */
+  tls?: { caFile: string | null; cert: string | null; key: string | null } | null;
   /** How long an operation waits for a server, ms. */
   serverSelectionTimeoutMs?: number;
   maxPoolSize?: number;
+}
+
+function tlsOf(tls: NonNullable<DatabaseOptions['tls']> | null): ConnectOptions {
+  if (tls === null) return {};
+  const { caFile, cert, key } = tls;
+  return {
+    tls: true,
+    ...(caFile !== null && { tlsCAFile: caFile }),
+    ...(cert !== null && key !== null && { cert, key }),
+  };
 }
 
 /**
@@ -63,7 +72,6 @@ export class Database {
   readonly auditHeads: mongo.Collection<AuditHeadDocument>;
   readonly serviceKeys: mongo.Collection<ServiceKeyDocument>;
   readonly erasures: mongo.Collection<ErasureDocument>;
-  readonly attachments: mongo.Collection<AttachmentDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -88,7 +96,6 @@ export class Database {
     this.presence = this.db.collection('presence');
     this.audit = this.db.collection('audit');
     this.erasures = this.db.collection('erasures');
-    this.attachments = this.db.collection('attachments');
     this.serviceKeys = this.db.collection('serviceKeys');
     this.auditHeads = this.db.collection('auditHeads');
   }
@@ -102,7 +109,7 @@ export class Database {
       writeConcern: { w: 'majority' },
       serverSelectionTimeoutMS: options.serverSelectionTimeoutMs ?? 2_000,
       maxPoolSize: options.maxPoolSize ?? 50,
-      ...(options.tlsCaFile ? { tls: true, tlsCAFile: options.tlsCaFile } : {}),
+      ...tlsOf(options.tls ?? null),
     });
     return new Database(await connection.asPromise());
   }
@@ -132,7 +139,6 @@ export class Database {
       ['rateLimits', RATE_LIMIT_INDEXES],
       ['serviceKeys', []],
       ['erasures', ERASURE_INDEXES],
-      ['attachments', ATTACHMENT_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

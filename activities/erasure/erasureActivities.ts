@@ -4,6 +4,7 @@ import { Rejection } from '../../domain/ticket/rejection';
 import type { Database } from '../../store/database';
 import type { ErasureReport } from '../../store/documents/erasureDocument';
 import {
+  eraseRest,
   eraseSome,
   findErasure,
   finishErasure,
@@ -39,12 +40,14 @@ export function erasureActivities(
     async reportErasure(customerId) {
       const erasure = await findErasure(database, customerId);
       if (!erasure || erasure.state === 'done') return;
+      // What was on its way when the tickets were done: a message, or the answer to the request that asked for all this.
       const finishedAt = new Date();
+      await eraseRest(database, customerId, finishedAt);
       const report: ErasureReport = {
         customerId,
         requestedAt: erasure.requestedAt.toISOString(),
         finishedAt: finishedAt.toISOString(),
-        erased: erasure.erased,
+        erased: (await findErasure(database, customerId))?.erased ?? erasure.erased,
         remaining: await remainingWords(database, customerId),
       };
       if (report.remaining > 0) throw new Error('words are left after an erasure');

@@ -1,7 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgentsModule } from './agents/agentsModule';
-import { AttachmentsModule } from './attachments/attachmentsModule';
 import { AuditModule } from './audit/auditModule';
 import { AuthGuard } from './auth/authGuard';
 import { ColleaguesModule } from './colleagues/colleaguesModule';
@@ -31,7 +30,6 @@ import { ServicesModule } from './services';
 const ROUTES = [
   HealthModule,
   TicketsModule,
-  AttachmentsModule,
   EventsModule,
   PolicyModule,
   SlaPreviewModule,

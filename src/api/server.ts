@@ -6,7 +6,7 @@ import { AuditTrail } from './audit/auditTrail';
 import { ErrorFilter } from './errors/errorFilter';
 import { makeAdapter } from './http/fastify';
 import { MethodsOfPath } from './http/methodsOfPath';
-import { takeUploads } from './http/uploads';
+import { allowOrigins } from './http/cors';
 import { logRequests } from './http/requestLog';
 import { AnswerLedger } from './idempotency/answerLedger';
 import { keepAnswers } from './idempotency/keepAnswers';
@@ -32,6 +32,8 @@ export interface ApiSettings {
   trustedProxies?: string[];
   /** Where people of the web client sign in. */
   issuer?: string | null;
+  /** Origins of web pages that may use it, beside its own. */
+  corsOrigins?: string[];
 }
 
 /**
@@ -63,7 +65,7 @@ export async function createRoutes(
   });
   const server = adapter.getInstance<FastifyInstance>();
   logRequests(server);
-  await takeUploads(server, `/${BASE_PATH}/attachments`);
+  await allowOrigins(server, settings.corsOrigins ?? []);
   app.setGlobalPrefix(BASE_PATH, { exclude: OUTSIDE });
   app.useGlobalPipes(new ShapePipe());
   app.useGlobalFilters(new ErrorFilter(methodsOfPath));

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const database = await Database.connect({
     uri: config.mongodb.uri ?? replicaSetUri(config.mongodb.port),
     name: config.mongodb.database,
-    tlsCaFile: config.mongodb.tlsCaFile ?? undefined,
+    tls: config.mongodb.tls,
   }).catch((error: unknown) => {
     throw new Error('MongoDB does not answer. Start the desk first (npm run up).', { cause: error });
   });

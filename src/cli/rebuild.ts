@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const database = await Database.connect({
     uri,
     name: config.mongodb.database,
-    tlsCaFile: config.mongodb.tlsCaFile ?? undefined,
+    tls: config.mongodb.tls,
   }).catch((error: unknown) => {
     throw new Error('MongoDB does not answer. Start the desk first (npm run up), then rebuild beside it.', {
       cause: error,

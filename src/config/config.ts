@@ -33,26 +33,11 @@ export interface MongodbConfig {
   /** null = embedded. */
   uri: string | null;
   database: string;
-  /** Path; null = the system's authorities, TLS as the URI says. */
-  tlsCaFile: string | null;
+  /** null = TLS as the URI says. `caFile`: a path, null = the system's authorities. Certificate and key: PEM texts. */
+  tls: { caFile: string | null; cert: string | null; key: string | null } | null;
   /** Of the embedded server. */
   port: number;
   cacheGb: number;
-}
-
-/** Where uploaded files are kept, and what looks into them. */
-export interface FilesConfig {
-  /** null = in MongoDB. */
-  s3: {
-    bucket: string;
-    region: string;
-    /** null = Amazon's. */
-    endpoint: string | null;
-    /** null = the machine's own role. */
-    keys: { id: string; secret: string } | null;
-  } | null;
-  /** null = files are not scanned. */
-  clamd: { host: string; port: number } | null;
 }
 
 /** The whole configuration, validated; nothing else reads the environment (docs/operations.md lists the variables). */
@@ -71,12 +56,13 @@ export interface Config {
     metricsPort: number | null;
     /** Where customers reach the API, without a trailing slash. */
     publicUrl: string;
+    /** Origins of web pages that may use the API, beside its own. */
+    corsOrigins: string[];
     /** Proxies whose word on where a request comes from is believed. */
     trustedProxies: string[];
   };
   temporal: TemporalConfig;
   mongodb: MongodbConfig;
-  files: FilesConfig;
   /** null = a worker in production that was given none: it checks no token. */
   trust: TokenTrustConfig | null;
   /** null = the web client has no issuer to sign in at. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Config, FilesConfig, TemporalConfig, TokenTrustConfig } from './config';
+import type { Config, MongodbConfig, TemporalConfig, TokenTrustConfig } from './config';
 import { ConfigInvalid, type ConfigFault } from './configInvalid';
 import { generatedSecret } from './generatedSecret';
 import { rawVariables, type RawVariables } from './rawVariables';
@@ -51,17 +51,17 @@ function configOf(v: Variables): Config {
       port: v.PORT,
       metricsPort: v.METRICS_PORT ?? null,
       publicUrl: v.PUBLIC_URL ?? `http://${reachable(v.HOST)}:${v.PORT}`,
+      corsOrigins: v.CORS_ORIGINS?.split(',').map((one) => one.trim()) ?? [],
       trustedProxies: v.TRUSTED_PROXIES?.split(',').map((one) => one.trim()) ?? [],
     },
     temporal: temporalOf(v),
     mongodb: {
       uri: v.MONGODB_URI ?? null,
       database: v.MONGODB_DATABASE,
-      tlsCaFile: v.MONGODB_TLS_CA_FILE ?? null,
+      tls: mongodbTlsOf(v),
       port: v.MONGODB_PORT,
       cacheGb: v.MONGODB_CACHE_MB / 1024,
     },
-    files: filesOf(v),
     trust: trustOf(v, dataDir),
     oidc:
       v.OIDC_ISSUER === undefined || v.OIDC_CLIENT_ID === undefined
@@ -95,23 +95,13 @@ function configOf(v: Variables): Config {
   };
 }
 
-function filesOf(v: Variables): FilesConfig {
-  const [, host = '', port = ''] = /^\[?(.+?)\]?:(\d+)$/.exec(v.CLAMD_ADDRESS ?? '') ?? [];
-  return {
-    s3:
-      v.FILE_STORE === 's3'
-        ? {
-            bucket: v.S3_BUCKET ?? '',
-            region: v.S3_REGION,
-            endpoint: v.S3_ENDPOINT ?? null,
-            keys:
-              v.S3_ACCESS_KEY_ID === undefined
-                ? null
-                : { id: v.S3_ACCESS_KEY_ID, secret: v.S3_SECRET_ACCESS_KEY ?? '' },
-          }
-        : null,
-    clamd: v.CLAMD_ADDRESS === undefined ? null : { host, port: Number(port) },
-  };
+function mongodbTlsOf({
+  MONGODB_TLS_CA_FILE: caFile,
+  MONGODB_TLS_CERT: cert,
+  MONGODB_TLS_KEY: key,
+}: Variables): MongodbConfig['tls'] {
+  if (caFile === undefined && cert === undefined) return null;
+  return { caFile: caFile ?? null, cert: cert ?? null, key: key ?? null };
 }
 
 function temporalOf(v: Variables): TemporalConfig {

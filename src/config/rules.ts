@@ -3,13 +3,7 @@ import type { RawVariables } from './rawVariables';
 
 /** What variables demand of one another. Looked at whatever is wrong with single values, so that every fault is told at once. */
 export function faultsBetween(raw: RawVariables): ConfigFault[] {
-  return [
-    ...faultsOfTls(raw),
-    ...faultsOfFiles(raw),
-    ...faultsOfTrust(raw),
-    ...faultsOfPorts(raw),
-    ...faultsOfProduction(raw),
-  ];
+  return [...faultsOfTls(raw), ...faultsOfTrust(raw), ...faultsOfPorts(raw), ...faultsOfProduction(raw)];
 }
 
 function faultsOfTls(raw: RawVariables): ConfigFault[] {
@@ -37,29 +31,15 @@ function faultsOfTls(raw: RawVariables): ConfigFault[] {
       missing('TEMPORAL_ADDRESS', `the server that ${secured} is for (the embedded one has no TLS)`),
     );
   }
-  if (raw.MONGODB_TLS_CA_FILE && !raw.MONGODB_URI) {
-    faults.push(
-      missing('MONGODB_URI', 'the server that MONGODB_TLS_CA_FILE is for (the embedded one has no TLS)'),
-    );
+  if (raw.MONGODB_TLS_CERT && !raw.MONGODB_TLS_KEY) {
+    faults.push(missing('MONGODB_TLS_KEY', 'the key of MONGODB_TLS_CERT'));
   }
-  return faults;
-}
-
-function faultsOfFiles(raw: RawVariables): ConfigFault[] {
-  const faults: ConfigFault[] = [];
-  if (raw.FILE_STORE === 's3' && !raw.S3_BUCKET) {
-    faults.push(missing('S3_BUCKET', 'the bucket for files (FILE_STORE is s3)'));
+  if (raw.MONGODB_TLS_KEY && !raw.MONGODB_TLS_CERT) {
+    faults.push(missing('MONGODB_TLS_CERT', 'the certificate of MONGODB_TLS_KEY'));
   }
-  if (raw.S3_BUCKET && raw.FILE_STORE !== 's3') {
-    faults.push({
-      variable: 'FILE_STORE',
-      problem: 'is not s3, and S3_BUCKET is set',
-      expected: 's3, or no S3_BUCKET',
-    });
-  }
-  if (Boolean(raw.S3_ACCESS_KEY_ID) !== Boolean(raw.S3_SECRET_ACCESS_KEY)) {
-    const one = raw.S3_ACCESS_KEY_ID ? 'S3_SECRET_ACCESS_KEY' : 'S3_ACCESS_KEY_ID';
-    faults.push(missing(one, 'both parts of the key, or none'));
+  const ofMongodb = (['MONGODB_TLS_CA_FILE', 'MONGODB_TLS_CERT'] as const).find((name) => raw[name]);
+  if (ofMongodb && !raw.MONGODB_URI) {
+    faults.push(missing('MONGODB_URI', `the server that ${ofMongodb} is for (the embedded one has no TLS)`));
   }
   return faults;
 }
@@ -127,6 +107,10 @@ function faultsOfProduction(raw: RawVariables): ConfigFault[] {
   demand('TEMPORAL_ADDRESS', 'host:port of a Temporal server: none is embedded');
   demand('MONGODB_URI', 'the URI of a MongoDB replica set: none is embedded');
   if (raw.ROLE !== 'worker' && !raw.JWKS_URL) demand('JWT_SECRET', 'it or JWKS_URL: how tokens are checked');
+  if (raw.JWKS_URL && !raw.OIDC_ISSUER) {
+    demand('JWT_ISSUER', 'whose tokens the keys of JWKS_URL are for');
+    demand('JWT_AUDIENCE', 'what tokens are for: an issuer’s tokens for others are refused');
+  }
   demand('SURVEY_SECRET', 'what survey links are signed with: none is made up');
   demand('AUDIT_SECRET', 'the key of the audit’s chain: none is made up');
   return faults;

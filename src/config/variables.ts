@@ -44,6 +44,11 @@ const secret = z
     'a secret of at least 32 bytes, for example from `openssl rand -hex 32`',
   );
 
+/** Scheme and host, and a port that is not the scheme's own: as browsers send it. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 function withoutTrailingSlash(url: string): string {
   return url.replace(/\/+$/, '');
 }
@@ -105,23 +110,11 @@ export const VARIABLES = z.object({
   MONGODB_PORT: port.default(27017),
   /** Path of the CA's certificates; turns TLS on. */
   MONGODB_TLS_CA_FILE: z.string().optional(),
+  /** With which the program shows who it is, where the server asks (mutual TLS); they turn TLS on. */
+  MONGODB_TLS_CERT: pem.optional(),
+  MONGODB_TLS_KEY: pem.optional(),
   /** Cache of the embedded mongod (MB). */
   MONGODB_CACHE_MB: wholeNumber(256, 1_000_000, 'megabytes, a whole number').default(512),
-
-  /** Where uploaded files are kept: in MongoDB, or in a bucket of S3 or what speaks like it. */
-  FILE_STORE: oneOf(['gridfs', 's3'], 'gridfs'),
-  S3_BUCKET: z.string().optional(),
-  S3_REGION: z.string().default('us-east-1'),
-  /** Of a server that is not Amazon's; the bucket then stands in the path. */
-  S3_ENDPOINT: httpUrl.optional(),
-  /** Not set = the machine's own role. */
-  S3_ACCESS_KEY_ID: z.string().optional(),
-  S3_SECRET_ACCESS_KEY: z.string().optional(),
-  /** host:port of clamd; not set = files are not scanned. */
-  CLAMD_ADDRESS: z
-    .string()
-    .regex(/^[^\s/:]+:\d{1,5}$|^\[[0-9a-fA-F:]+\]:\d{1,5}$/, 'host:port, without a scheme')
-    .optional(),
 
   JWT_SECRET: secret.optional(),
   JWKS_URL: httpUrl.optional(),
@@ -142,6 +135,14 @@ export const VARIABLES = z.object({
   SURVEY_SECRET: secret.optional(),
   /** Keys the hashes of the audit's chain. */
   AUDIT_SECRET: secret.optional(),
+  /** Web pages of other origins that may use the API, with commas between; not set = none may. */
+  CORS_ORIGINS: z
+    .string()
+    .refine(
+      (text) => text.split(',').every((one) => isOrigin(one.trim())),
+      'origins such as https://app.example.com, with commas between',
+    )
+    .optional(),
   /** Addresses or networks of proxies whose X-Forwarded-For is believed, with commas between. */
   TRUSTED_PROXIES: z
     .string()
@@ -186,9 +187,9 @@ export const SECRETS = [
   'SURVEY_SECRET',
   'AUDIT_SECRET',
   'DIRECTORY_TOKEN',
-  'S3_ACCESS_KEY_ID',
-  'S3_SECRET_ACCESS_KEY',
   'MONGODB_URI',
+  'MONGODB_TLS_CERT',
+  'MONGODB_TLS_KEY',
   'TEMPORAL_API_KEY',
   'TEMPORAL_TLS_CERT',
   'TEMPORAL_TLS_KEY',

@@ -11,6 +11,6 @@ export function connectDatabase(
   signal?: AbortSignal,
 ): Promise<Database> {
   return untilReachable('MongoDB', logger, signal, () =>
-    Database.connect({ uri, name: mongodb.database, tlsCaFile: mongodb.tlsCaFile ?? undefined }),
+    Database.connect({ uri, name: mongodb.database, tls: mongodb.tls }),
   );
 }

@@ -1,6 +1,18 @@
+import { changeCustomer } from '../customers';
 import type { Database } from '../database';
 import type { ErasureDocument } from '../documents/erasureDocument';
 import { eraseTicketWords } from './ticketWords';
+
+/** What is left of a person in the account directory. */
+const NOBODY = {
+  name: '',
+  email: '',
+  zone: 'UTC',
+  language: 'en',
+  accountManagerId: null,
+  deputyManagerId: null,
+  checkIn: null,
+} as const;
 
 const NOTHING: ErasureDocument['erased'] = {
   tickets: 0,
@@ -104,16 +116,16 @@ export async function eraseSome(
   if (found.length > limit) {
     return database.tickets.countDocuments({ customerId, erasedAt: { $exists: false } });
   }
-  await eraseRest(database, customerId);
+  await eraseRest(database, customerId, at);
   return 0;
 }
 
-/** The person, notes about them, and answers that are kept for repetitions. */
-async function eraseRest(database: Database, customerId: string): Promise<void> {
-  await database.customers.updateOne(
-    { _id: customerId },
-    { $set: { name: '', email: '', accountManagerId: null, deputyManagerId: null } },
-  );
+/**
+ * The person, notes about them, and answers that are kept for repetitions; whatever came in since the last time. Their check-ins
+ * end: the schedule follows by the reconciler.
+ */
+export async function eraseRest(database: Database, customerId: string, at: Date): Promise<void> {
+  await changeCustomer(database, customerId, NOBODY, at);
   // Words that came in while the tickets were being closed.
   const late = await database.messages.updateMany(
     { customerId, text: { $ne: '' } },

@@ -154,6 +154,12 @@ describe('loadConfig', () => {
     [{ ...OIDC, OIDC_ISSUER: 'http://accounts.example' }, ['OIDC_ISSUER']],
     [{ ...OIDC, OIDC_ISSUER: 'http://127.0.0.1:4000' }, []],
     [{ ...OIDC, OIDC_SCOPE: 'profile' }, ['OIDC_SCOPE']],
+    [{ MONGODB_TLS_CERT: PEM, MONGODB_URI: 'mongodb://db' }, ['MONGODB_TLS_KEY']],
+    [{ MONGODB_TLS_KEY: PEM, MONGODB_URI: 'mongodb://db' }, ['MONGODB_TLS_CERT']],
+    [{ CORS_ORIGINS: 'https://app.example.com,https://b.example:8443' }, []],
+    [{ CORS_ORIGINS: '*' }, ['CORS_ORIGINS']],
+    [{ CORS_ORIGINS: 'https://app.example.com/' }, ['CORS_ORIGINS']],
+    [{ CORS_ORIGINS: 'https://app.example.com,null' }, ['CORS_ORIGINS']],
   ])('looks at what variables demand of one another: %j', (env, faults) => {
     expect(faultsOf(env)).toEqual(faults);
   });
@@ -172,7 +178,9 @@ describe('loadConfig', () => {
       TEMPORAL_ADDRESS: 'temporal:7233',
       MONGODB_URI: 'mongodb://db/?replicaSet=rs0',
     };
-    expect(faultsOf({ ...servers, SURVEY_SECRET: SECRET, JWKS_URL: 'https://issuer/keys' })).toEqual([]);
+    const issuer = { ...servers, SURVEY_SECRET: SECRET, JWKS_URL: 'https://issuer/keys' };
+    expect(faultsOf(issuer)).toEqual(['JWT_ISSUER', 'JWT_AUDIENCE']);
+    expect(faultsOf({ ...issuer, JWT_ISSUER: 'https://issuer', JWT_AUDIENCE: 'support' })).toEqual([]);
     expect(
       loadConfig({ DATA_DIR: folder, ...servers, SURVEY_SECRET: SECRET, ROLE: 'worker' }).trust,
     ).toBeNull();

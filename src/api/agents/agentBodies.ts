@@ -41,11 +41,11 @@ const WORKING_HOURS: ApiPropertyOptions = {
 const NULLABLE_ID = { type: String, nullable: true } as const;
 
 export class AgentProfileBody {
-  @ApiProperty({ maxLength: 120 })
+  @ApiProperty({ minLength: 1, maxLength: 120 })
   @IsLine(120)
   name!: string;
 
-  @ApiProperty({ maxLength: 254, format: 'email' })
+  @ApiProperty({ minLength: 1, maxLength: 254, format: 'email' })
   @IsEmail({}, { message: 'must be an e-mail address' })
   @IsLine(254)
   email!: string;
@@ -74,7 +74,7 @@ export class AgentProfileBody {
   @IsInt()
   capacity!: number;
 
-  @ApiPropertyOptional({ ...NULLABLE_ID, maxLength: 60 })
+  @ApiPropertyOptional({ ...NULLABLE_ID, minLength: 1, maxLength: 60 })
   @ValidateIf((_body, value) => value !== undefined && value !== null)
   @IsLine(60)
   team?: string | null;
@@ -148,7 +148,7 @@ export class AgentsQuery extends PageQuery {
   @WholeNumber()
   level?: Level;
 
-  @ApiPropertyOptional({ maxLength: 60 })
+  @ApiPropertyOptional({ minLength: 1, maxLength: 60 })
   @Optional()
   @IsLine(60)
   team?: string;

@@ -11,6 +11,8 @@ export interface TokenSubject {
   email?: string;
   zoneinfo?: string;
   locale?: string;
+  /** Words with spaces between, as OAuth 2.0 writes them. */
+  scope?: string;
 }
 
 /** How a token is signed on a desk with a secret of its own. */

@@ -9,12 +9,12 @@ import { CheckInShape } from './checkInShape';
 
 /** Name, e-mail, zone and language all four or none; of the rest what is left out stays. */
 export class CustomerBody {
-  @ApiPropertyOptional({ maxLength: 120 })
+  @ApiPropertyOptional({ minLength: 1, maxLength: 120 })
   @Optional()
   @IsLine(120)
   name?: string;
 
-  @ApiPropertyOptional({ maxLength: 254, format: 'email' })
+  @ApiPropertyOptional({ minLength: 1, maxLength: 254, format: 'email' })
   @Optional()
   @IsEmail({}, { message: 'must be an e-mail address' })
   @IsLine(254)

@@ -7,6 +7,7 @@ import { findAgents } from '../../../store/agents';
 import { customerHistory, pastRatings, type CustomerHistory } from '../../../store/customerHistory';
 import { changeCustomer, findCustomer, takeInCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
+import { findErasure } from '../../../store/erasure/erasures';
 import type { AgentDocument } from '../../../store/documents/agentDocument';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import { listTickets } from '../../../store/listTickets';
@@ -93,7 +94,7 @@ export class Customers {
     }
     const care = await this.careOf(id, body, described?.zone);
     // The account system says again who they are.
-    if (described) await this.takeIn(id);
+    if (described) await this.takeInAnew(id);
     else if (!PERSON_ID.test(id)) throw notFound('customer');
     let customer = await changeCustomer(
       this.database,
@@ -169,6 +170,18 @@ export class Customers {
     const customer = await findCustomer(this.database, id);
     if (!account || !customer) throw notFound('customer');
     return customer;
+  }
+
+  /** What is being erased now would go with it, and the report would not be true. */
+  private async takeInAnew(id: string): Promise<void> {
+    if (PERSON_ID.test(id) && (await findErasure(this.database, id))?.state === 'requested') {
+      throw new ApiError(
+        'illegal_transition',
+        'The words of this customer are being erased; describe them again when that is done.',
+        { from: 'being-erased', to: 'described' },
+      );
+    }
+    await this.takeIn(id);
   }
 
   private async takeIn(id: string): Promise<void> {

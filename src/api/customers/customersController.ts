@@ -42,7 +42,7 @@ export class CustomersController {
       'Name, e-mail, zone and language go together; what is left out stays.',
   })
   @ApiOkResponse({ type: CustomerAnswer })
-  @Fails('not_found')
+  @Fails('not_found', 'illegal_transition')
   describe(
     @Me() me: Principal,
     @Param('id') id: string,

@@ -2,7 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MethodsOfPath } from '../http/methodsOfPath';
 import { ReplayedAnswer } from '../idempotency/replayedAnswer';
-import { ApiError } from './apiError';
+import { ApiError, notFound } from './apiError';
 import { errorBody } from './errorBody';
 import { explainError } from './explainError';
 
@@ -39,11 +39,11 @@ export class ErrorFilter implements ExceptionFilter {
       .send(errorBody(error, request.id));
   }
 
-  /** A path that exists for other methods is a 405 that names them. */
+  /** What has no route is a 404, whatever else is wrong with it; a path that exists for other methods is a 405 that names them. */
   private withMethods(error: ApiError, request: FastifyRequest): ApiError {
-    if (error.code !== 'not_found' || !request.is404) return error;
+    if (!request.is404 || error.status >= 500) return error;
     const allowed = this.methodsOfPath.of(request.url);
-    if (allowed.length === 0) return error;
+    if (allowed.length === 0) return notFound('address');
     return new ApiError('method_not_allowed', `${request.method} is not possible here.`, undefined, {
       allow: allowed.join(', '),
     });

@@ -3,6 +3,8 @@ import { IsInt, Matches, Max, Min } from 'class-validator';
 import { Optional } from '../validation/optional';
 import { WholeNumber } from '../validation/queryValues';
 
+const CURSOR = /^[A-Za-z0-9_-]{1,512}$/;
+
 /** What every list takes. */
 export class PageQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 50 })
@@ -13,8 +15,11 @@ export class PageQuery {
   @WholeNumber()
   limit = 50;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before, with the same sort and filters.' })
+  @ApiPropertyOptional({
+    description: '`nextCursor` of the page before, with the same sort and filters.',
+    pattern: CURSOR.source,
+  })
   @Optional()
-  @Matches(/^[A-Za-z0-9_-]{1,512}$/, { message: 'is not a cursor of this list' })
+  @Matches(CURSOR, { message: 'is not a cursor of this list' })
   cursor?: string;
 }

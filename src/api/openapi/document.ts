@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { closeBodies } from './closedBodies';
 
 const DESCRIPTION = `Tickets with promises that are kept on durable clocks.
 
@@ -31,6 +32,7 @@ export function documentOf(app: NestFastifyApplication): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path as Record<string, unknown>)) withRequestId(operation);
   }
+  closeBodies(document);
   return document;
 }
 

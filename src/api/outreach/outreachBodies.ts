@@ -22,7 +22,7 @@ export class OutreachQueryBody extends PageQuery {
 }
 
 export class OutreachDoneBody {
-  @ApiPropertyOptional({ maxLength: 2000, description: 'What came of it, for staff.' })
+  @ApiPropertyOptional({ minLength: 1, maxLength: 2000, description: 'What came of it, for staff.' })
   @Optional()
   @IsProse(2000)
   note?: string;

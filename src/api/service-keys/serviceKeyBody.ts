@@ -6,7 +6,7 @@ import { Optional } from '../validation/optional';
 import { IsLine } from '../validation/text';
 
 export class NewServiceKeyBody {
-  @ApiProperty({ maxLength: 120, description: 'What it is for.' })
+  @ApiProperty({ minLength: 1, maxLength: 120, description: 'What it is for.' })
   @IsLine(120)
   name!: string;
 

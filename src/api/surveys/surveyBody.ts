@@ -12,7 +12,7 @@ export class SurveyBody {
   @IsInt()
   rating!: number;
 
-  @ApiPropertyOptional({ maxLength: COMMENT_MAX })
+  @ApiPropertyOptional({ minLength: 1, maxLength: COMMENT_MAX })
   @Optional()
   @IsProse(COMMENT_MAX)
   comment?: string;

@@ -5,8 +5,8 @@ import { validationFailed } from '../errors/apiError';
 @Injectable()
 export class EmptyBodyPipe implements PipeTransform<unknown, void> {
   transform(body: unknown): void {
-    if (body === undefined || body === null) return;
-    if (typeof body !== 'object' || Array.isArray(body)) {
+    if (body === undefined) return;
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
       throw validationFailed([{ field: 'body', message: 'must be an empty object' }]);
     }
     const fields = Object.keys(body);

@@ -14,8 +14,9 @@ const BUILT_IN: unknown[] = [Object, String, Number, Boolean, Array];
 export class ShapePipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
     if ((type !== 'body' && type !== 'query') || !metatype || BUILT_IN.includes(metatype)) return value;
-    const given = value ?? {};
-    if (typeof given !== 'object' || Array.isArray(given)) {
+    // No body is one without fields; null is a value.
+    const given = value === undefined ? {} : value;
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
       throw validationFailed([{ field: type, message: 'must be a JSON object' }]);
     }
     const shape = plainToInstance(metatype as Type<object>, given, { enableImplicitConversion: false });

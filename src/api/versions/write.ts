@@ -26,7 +26,7 @@ export function Writes(): MethodDecorator {
       name: 'Idempotency-Key',
       required: false,
       description: 'The same key with the same body gets the same answer and has one effect, for 24 hours.',
-      schema: { type: 'string', minLength: 1, maxLength: 255 },
+      schema: { type: 'string', pattern: '^[!-~]{1,255}$' },
     }),
     Fails(
       'bad_request',
@@ -45,7 +45,7 @@ export function TakesIfMatch(): MethodDecorator {
       name: 'If-Match',
       required: false,
       description: 'The `ETag` of the ticket as last seen: refused with 412 when it has changed since.',
-      schema: { type: 'string' },
+      schema: { type: 'string', pattern: '^([*]|(W/)?"[0-9]{1,15}"|[0-9]{1,15})$' },
     }),
     Fails('version_conflict'),
   );

@@ -15,7 +15,6 @@ import {
   type Status,
   type Tier,
 } from '../../../../domain/vocabulary';
-import { AttachmentView } from '../../attachments/attachmentAnswer';
 import { ClockView } from './clockView';
 
 export class AssignedAgentView {
@@ -105,8 +104,8 @@ export class ResponseView {
   @ApiProperty()
   message!: string;
 
-  @ApiProperty({ type: [AttachmentView] })
-  attachments!: AttachmentView[];
+  @ApiProperty({ type: [String] })
+  attachments!: string[];
 
   @ApiPropertyOptional({
     description: 'Of the customer’s messages: not yet taken up by the engine, which will.',
@@ -144,8 +143,8 @@ export class NoteView {
   @ApiProperty({ type: [MentionedView], description: 'The colleagues whom the message mentions.' })
   mentions!: MentionedView[];
 
-  @ApiProperty({ type: [AttachmentView] })
-  attachments!: AttachmentView[];
+  @ApiProperty({ type: [String] })
+  attachments!: string[];
 }
 
 export class SlaView {
@@ -241,8 +240,8 @@ export class TicketView extends TicketSummary {
   @ApiProperty()
   description!: string;
 
-  @ApiProperty({ type: [AttachmentView] })
-  attachments!: AttachmentView[];
+  @ApiProperty({ type: [String] })
+  attachments!: string[];
 
   @ApiProperty({
     type: String,

@@ -6,7 +6,7 @@ import { IsProse } from '../../validation/text';
 import { REASON_MAX } from './limits';
 
 export class EscalateBody {
-  @ApiProperty({ maxLength: REASON_MAX })
+  @ApiProperty({ minLength: 1, maxLength: REASON_MAX })
   @IsProse(REASON_MAX)
   reason!: string;
 

@@ -9,17 +9,17 @@ import {
   type Priority,
 } from '../../../../domain/vocabulary';
 import { PERSON_ID } from '../../validation/ids';
-import { Attachments } from '../../validation/listed';
+import { IsAttachments } from '../../validation/listed';
 import { Optional } from '../../validation/optional';
 import { IsLine, IsProse } from '../../validation/text';
 import { MESSAGE_MAX, SUBJECT_MAX } from './limits';
 
 export class OpenTicketBody {
-  @ApiProperty({ maxLength: SUBJECT_MAX, example: 'Issue with itinerary generation' })
+  @ApiProperty({ minLength: 1, maxLength: SUBJECT_MAX, example: 'Issue with itinerary generation' })
   @IsLine(SUBJECT_MAX)
   subject!: string;
 
-  @ApiProperty({ maxLength: MESSAGE_MAX, example: 'Day 3 of my itinerary stays empty.' })
+  @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX, example: 'Day 3 of my itinerary stays empty.' })
   @IsProse(MESSAGE_MAX)
   description!: string;
 
@@ -37,7 +37,13 @@ export class OpenTicketBody {
   @IsIn(CHANNELS)
   channel: Channel = 'email';
 
-  @Attachments()
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 10,
+    description: 'Ids of uploaded files, or their http(s) URLs.',
+  })
+  @Optional()
+  @IsAttachments()
   attachments: string[] = [];
 
   @ApiPropertyOptional({ description: 'The customer for whom a member of staff opens the ticket.' })

@@ -1,16 +1,22 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
-import { Attachments } from '../../validation/listed';
+import { IsAttachments } from '../../validation/listed';
 import { Optional } from '../../validation/optional';
 import { IsProse } from '../../validation/text';
 import { MESSAGE_MAX } from './limits';
 
 export class RespondBody {
-  @ApiProperty({ maxLength: MESSAGE_MAX, example: 'Additional information about my issue…' })
+  @ApiProperty({ minLength: 1, maxLength: MESSAGE_MAX, example: 'Additional information about my issue…' })
   @IsProse(MESSAGE_MAX)
   message!: string;
 
-  @Attachments()
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 10,
+    description: 'Ids of uploaded files, or their http(s) URLs.',
+  })
+  @Optional()
+  @IsAttachments()
   attachments: string[] = [];
 
   @ApiPropertyOptional({ description: 'Staff only: the reply asks the customer something.' })
