@@ -35,6 +35,7 @@ const PAGES = [
   { name: 'console-queue', as: 'demo-greta', path: '/console' },
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },
   { name: 'console-ticket', as: 'demo-emma', path: `/console/tickets/${ofAgent}` },
+  { name: 'console-wall', as: 'demo-ines', path: '/console/wall' },
   { name: 'console-staff', as: 'demo-admin', path: '/console/staff' },
   { name: 'console-policy', as: 'demo-admin', path: '/console/policy' },
 ];

@@ -66,6 +66,7 @@ describe('accessibility', () => {
     ['the queue', 'agent', () => '/console'],
     ['the list', 'agent', () => '/console/tickets'],
     ['an agent’s ticket', 'agent', () => `/console/tickets/${number}`],
+    ['the live wall', 'admin', () => '/console/wall'],
     ['the staff', 'admin', () => '/console/staff'],
     ['the policy', 'admin', () => '/console/policy'],
     ['a survey’s bad link', null, () => '/survey/nonsense'],

@@ -14,6 +14,10 @@ export type Agent = Schemas['AgentView'];
 export type CustomerContext = Schemas['CustomerContextView'];
 export type MySupport = Schemas['MySupportView'];
 export type DemoPerson = Schemas['DemoPersonView'];
+export type LiveReport = Schemas['LiveReportAnswer'];
+export type PromiseCounts = Schemas['PromiseCountsView'];
+export type StaffCounts = Schemas['StaffCountsView'];
+export type AgentReport = Schemas['AgentReportView'];
 export type Survey = Schemas['SurveyView'];
 
 export type Status = Ticket['status'];

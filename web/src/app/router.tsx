@@ -62,6 +62,11 @@ const staff = createRoute({
   path: '/staff',
   component: lazyRouteComponent(() => import('../console/staff/StaffPage'), 'StaffPage'),
 });
+const wall = createRoute({
+  getParentRoute: () => desk,
+  path: '/wall',
+  component: lazyRouteComponent(() => import('../console/wall/WallPage'), 'WallPage'),
+});
 const policy = createRoute({
   getParentRoute: () => desk,
   path: '/policy',
@@ -75,7 +80,7 @@ export const router = createRouter({
     signIn,
     survey,
     portal.addChildren([portalHome, portalNew, portalTicket]),
-    desk.addChildren([queue, list, deskTicket, staff, policy]),
+    desk.addChildren([queue, list, deskTicket, staff, wall, policy]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

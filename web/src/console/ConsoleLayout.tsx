@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { ActionIcon, Button, Group, Kbd } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import {
+  IconChartBar,
   IconInbox,
   IconKeyboard,
   IconListSearch,
@@ -113,6 +114,12 @@ function Places(): React.JSX.Element {
         <IconListSearch size={19} aria-hidden />
         {t('list.title')}
       </Link>
+      {leads(person) && (
+        <Link to="/console/wall" className={classes['place']}>
+          <IconChartBar size={19} aria-hidden />
+          {t('wall.title')}
+        </Link>
+      )}
       <Link to="/console/staff" className={classes['place']}>
         <IconUsers size={19} aria-hidden />
         {leads(person) ? t('staff.title') : t('staff.onCall')}

@@ -13,6 +13,9 @@ const Connected = createContext(true);
 const OF_ONE_TICKET = ['ticket', 'timeline', 'sla'];
 /** What any fact may change. */
 const LISTS = ['tickets', 'queue', 'customer', 'me'];
+/** What is counted over the whole desk: read again a little later, once for many facts. */
+const REPORTS = ['reports'];
+const GATHER_FOR_REPORTS = 2_000;
 /** Many facts come at once; the lists are read once for all of them, in ms. */
 const GATHER = 400;
 
@@ -32,6 +35,7 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
   useEffect(() => {
     if (who === null) return;
     let gathering: ReturnType<typeof setTimeout> | undefined;
+    let counting: ReturnType<typeof setTimeout> | undefined;
     // Whoever comes back to a page that had stopped listening reads anew.
     let interrupted = paused.current;
     paused.current = true;
@@ -42,6 +46,10 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
           gathering = undefined;
           for (const list of LISTS) void queries.invalidateQueries({ queryKey: [list] });
         }, GATHER);
+        counting ??= setTimeout(() => {
+          counting = undefined;
+          for (const report of REPORTS) void queries.invalidateQueries({ queryKey: [report] });
+        }, GATHER_FOR_REPORTS);
       },
       onReset: () => void queries.invalidateQueries(),
       onConnected: (now) => {
@@ -52,6 +60,7 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
     });
     return () => {
       clearTimeout(gathering);
+      clearTimeout(counting);
       close();
     };
   }, [queries, who]);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, LEVELS, PRIORITIES, STATUSES, TIERS } from '../../api/words';
 import { ChipFilter } from './ChipFilter';
+import { PromiseFilter } from './PromiseFilter';
 import type { TicketSearch } from './ticketSearch';
 import classes from './TicketsPage.module.css';
 
@@ -62,6 +63,7 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
           mb={8}
         />
       </Group>
+      <PromiseFilter search={search} onChange={change} />
       <Group gap="lg" mt="md">
         <ChipFilter
           label={t('filter.status')}

@@ -10,6 +10,10 @@ export interface TicketSearch {
   level?: string;
   assignee?: string;
   breached?: string;
+  late?: string;
+  /** Minutes. */
+  dueWithin?: string;
+  team?: string;
   q?: string;
   sort?: string;
 }
@@ -22,6 +26,9 @@ const NAMES = [
   'level',
   'assignee',
   'breached',
+  'late',
+  'dueWithin',
+  'team',
   'q',
   'sort',
 ] as const;
@@ -59,8 +66,19 @@ export function filterOf(search: TicketSearch): TicketFilter {
     ...given,
     ...(search.assignee ? { assignee: search.assignee } : {}),
     ...(search.breached === 'true' ? { breached: true } : {}),
+    ...(search.late === 'true' ? { late: true } : {}),
+    ...(isMinutes(search.dueWithin) ? { dueWithin: Number(search.dueWithin) } : {}),
+    ...(search.team ? { team: search.team } : {}),
     ...(search.q ? { q: search.q } : {}),
     ...(sort ? { sort } : {}),
     limit: 50,
   };
+}
+
+/** As far ahead as the API looks. */
+const FARTHEST = 44_640;
+
+function isMinutes(text: string | undefined): boolean {
+  const minutes = Number(text);
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= FARTHEST;
 }

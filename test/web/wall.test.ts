@@ -1,0 +1,71 @@
+import { WebDesk } from './webDesk';
+
+describe('the live wall', () => {
+  let web: WebDesk;
+  let admin: string;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+    admin = await web.token(web.people.admin);
+    const { body } = await web.desk.request('GET', '/policy', { token: admin });
+    const policy = body['policy'] as unknown as {
+      tiers: Record<string, { calendar: object; response: Record<string, object> }>;
+    };
+    // A promise that can be broken while one watches.
+    policy.tiers['premium']!.calendar = { zone: 'desk', weekly: null, holidays: [] };
+    policy.tiers['premium']!.response['high'] = { goal: 'PT4S', deadline: 'PT4S' };
+    expect((await web.desk.request('PUT', '/policy', { token: admin, body: policy })).status).toBe(200);
+  });
+  afterAll(() => web.stop());
+
+  it('shows a breach while one watches, and leads to the ticket', async () => {
+    const page = await web.open(web.people.admin, '/console/wall');
+    const late = page.getByRole('link', { name: /^Late/ });
+    await late.filter({ hasText: '0' }).waitFor();
+    const customer = await web.token(web.people.customer);
+    await web.desk.open(customer, { subject: 'Too late for the ferry', priority: 'high' });
+    // Nothing is pressed and nothing reloaded: the fact itself brings it.
+    await late.filter({ hasText: '1' }).waitFor();
+    const level = page
+      .getByRole('table', { name: 'Promises by level' })
+      .getByRole('row', { name: /^Level 2/ });
+    await level.getByRole('link').first().waitFor();
+    const agents = page.getByRole('table', { name: 'Who is there' });
+    await agents.getByRole('row', { name: new RegExp(web.people.agent.name ?? '') }).waitFor();
+
+    await late.click();
+    await page.getByRole('link', { name: /Too late for the ferry/ }).waitFor();
+    await page.getByRole('group', { name: 'Promise' }).getByText('Late now').waitFor();
+    await page.getByRole('button', { name: 'Remove the filter: Late now' }).click();
+    await page.waitForURL((url) => !url.search.includes('late'));
+    await page.context().close();
+  });
+
+  it('shows a page that nobody has answered, until somebody has', async () => {
+    const customer = await web.token(web.people.customer);
+    const ticket = await web.desk.open(customer, {
+      subject: 'Stuck',
+      category: 'emergency',
+      priority: 'critical',
+    });
+    const page = await web.open(web.people.admin, '/console/wall');
+    const number = String(ticket['ticketNumber']);
+    const row = page
+      .getByRole('table', { name: /Pages unanswered/ })
+      .getByRole('row', { name: new RegExp(number) });
+    await row.getByText(web.people.agent.name ?? '').waitFor();
+    const answer = await web.desk.request('POST', `/tickets/${String(ticket['_id'])}/acknowledge`, {
+      token: await web.token(web.people.agent),
+      body: {},
+    });
+    expect(answer.status).toBe(200);
+    await row.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('is no place for agents: they are told so, and their menu does not name it', async () => {
+    const page = await web.open(web.people.agent, '/console/wall');
+    await page.getByText('Not allowed').waitFor();
+    expect(await page.getByRole('navigation', { name: 'Console' }).getByText('Live wall').count()).toBe(0);
+    await page.context().close();
+  });
+});
