@@ -6,6 +6,7 @@ import {
   type AgentDocument,
   type LeaseDocument,
 } from './documents/agentDocument';
+import { ATTACHMENT_INDEXES, type AttachmentDocument } from './documents/attachmentDocument';
 import { AUDIT_INDEXES, type AuditDocument, type AuditHeadDocument } from './documents/auditDocument';
 import { CUSTOMER_INDEXES, type CustomerDocument } from './documents/customerDocument';
 import { ERASURE_INDEXES, type ErasureDocument } from './documents/erasureDocument';
@@ -72,6 +73,7 @@ export class Database {
   readonly auditHeads: mongo.Collection<AuditHeadDocument>;
   readonly serviceKeys: mongo.Collection<ServiceKeyDocument>;
   readonly erasures: mongo.Collection<ErasureDocument>;
+  readonly attachments: mongo.Collection<AttachmentDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -96,6 +98,7 @@ export class Database {
     this.presence = this.db.collection('presence');
     this.audit = this.db.collection('audit');
     this.erasures = this.db.collection('erasures');
+    this.attachments = this.db.collection('attachments');
     this.serviceKeys = this.db.collection('serviceKeys');
     this.auditHeads = this.db.collection('auditHeads');
   }
@@ -139,6 +142,7 @@ export class Database {
       ['rateLimits', RATE_LIMIT_INDEXES],
       ['serviceKeys', []],
       ['erasures', ERASURE_INDEXES],
+      ['attachments', ATTACHMENT_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgentsModule } from './agents/agentsModule';
+import { AttachmentsModule } from './attachments/attachmentsModule';
 import { AuditModule } from './audit/auditModule';
 import { AuthGuard } from './auth/authGuard';
 import { ColleaguesModule } from './colleagues/colleaguesModule';
@@ -30,6 +31,7 @@ import { ServicesModule } from './services';
 const ROUTES = [
   HealthModule,
   TicketsModule,
+  AttachmentsModule,
   EventsModule,
   PolicyModule,
   SlaPreviewModule,

@@ -6,6 +6,7 @@ import { AuditTrail } from './audit/auditTrail';
 import { ErrorFilter } from './errors/errorFilter';
 import { makeAdapter } from './http/fastify';
 import { MethodsOfPath } from './http/methodsOfPath';
+import { takeUploads } from './http/uploads';
 import { allowOrigins } from './http/cors';
 import { logRequests } from './http/requestLog';
 import { AnswerLedger } from './idempotency/answerLedger';
@@ -65,6 +66,7 @@ export async function createRoutes(
   });
   const server = adapter.getInstance<FastifyInstance>();
   logRequests(server);
+  await takeUploads(server, `/${BASE_PATH}/attachments`);
   await allowOrigins(server, settings.corsOrigins ?? []);
   app.setGlobalPrefix(BASE_PATH, { exclude: OUTSIDE });
   app.useGlobalPipes(new ShapePipe());

@@ -15,6 +15,9 @@ export const ERASING = Symbol('Erasing');
 /** Token of the `WorkflowLinks`. */
 export const WORKFLOW_LINKS = Symbol('WorkflowLinks');
 
+/** Token of the `FileStore`. */
+export const FILES = Symbol('FileStore');
+
 /** Token of the key that the audit's hashes are made with. */
 export const AUDIT_KEY = Symbol('AuditKey');
 

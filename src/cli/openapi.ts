@@ -19,11 +19,15 @@ import {
   CHECK_INS,
   ENGINE,
   ERASING,
+  FILES,
   SIGN_IN,
   WORKFLOW_LINKS,
 } from '../api/services';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { Intake } from '../directory/intake';
+import { FileIntake } from '../files/intake';
+import { SignedLinks } from '../files/signedLinks';
+import { Thumbnails } from '../files/thumbnails';
 
 /** What routes work with; none of it is asked for a description of the routes. */
 const NOTHING: Provider[] = [
@@ -32,6 +36,7 @@ const NOTHING: Provider[] = [
   CHECK_INS,
   AVAILABILITY,
   ERASING,
+  FILES,
   SIGN_IN,
   WORKFLOW_LINKS,
   AUDIT_KEY,
@@ -45,6 +50,9 @@ const NOTHING: Provider[] = [
   Readiness,
   AnswerLedger,
   SurveyLinks,
+  FileIntake,
+  SignedLinks,
+  Thumbnails,
 ].map((provide) => ({ provide, useValue: {} }));
 
 /** Prints the OpenAPI document of every route, a demo desk's too, without a server running. */

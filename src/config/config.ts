@@ -40,6 +40,21 @@ export interface MongodbConfig {
   cacheGb: number;
 }
 
+/** Where uploaded files are kept, and what looks into them. */
+export interface FilesConfig {
+  /** null = in MongoDB. */
+  s3: {
+    bucket: string;
+    region: string;
+    /** null = Amazon's. */
+    endpoint: string | null;
+    /** null = the machine's own role. */
+    keys: { id: string; secret: string } | null;
+  } | null;
+  /** null = files are not scanned. */
+  clamd: { host: string; port: number } | null;
+}
+
 /** The whole configuration, validated; nothing else reads the environment (docs/operations.md lists the variables). */
 export interface Config {
   production: boolean;
@@ -63,6 +78,7 @@ export interface Config {
   };
   temporal: TemporalConfig;
   mongodb: MongodbConfig;
+  files: FilesConfig;
   /** null = a worker in production that was given none: it checks no token. */
   trust: TokenTrustConfig | null;
   /** null = the web client has no issuer to sign in at. */

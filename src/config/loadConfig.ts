@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Config, MongodbConfig, TemporalConfig, TokenTrustConfig } from './config';
+import type { Config, FilesConfig, MongodbConfig, TemporalConfig, TokenTrustConfig } from './config';
 import { ConfigInvalid, type ConfigFault } from './configInvalid';
 import { generatedSecret } from './generatedSecret';
 import { rawVariables, type RawVariables } from './rawVariables';
@@ -62,6 +62,7 @@ function configOf(v: Variables): Config {
       port: v.MONGODB_PORT,
       cacheGb: v.MONGODB_CACHE_MB / 1024,
     },
+    files: filesOf(v),
     trust: trustOf(v, dataDir),
     oidc:
       v.OIDC_ISSUER === undefined || v.OIDC_CLIENT_ID === undefined
@@ -92,6 +93,25 @@ function configOf(v: Variables): Config {
       maxConcurrentActivities: v.WORKER_MAX_ACTIVITIES,
       shutdownGraceMs: v.WORKER_SHUTDOWN_GRACE_MS,
     },
+  };
+}
+
+function filesOf(v: Variables): FilesConfig {
+  const [, host = '', port = ''] = /^\[?(.+?)\]?:(\d+)$/.exec(v.CLAMD_ADDRESS ?? '') ?? [];
+  return {
+    s3:
+      v.FILE_STORE === 's3'
+        ? {
+            bucket: v.S3_BUCKET ?? '',
+            region: v.S3_REGION,
+            endpoint: v.S3_ENDPOINT ?? null,
+            keys:
+              v.S3_ACCESS_KEY_ID === undefined
+                ? null
+                : { id: v.S3_ACCESS_KEY_ID, secret: v.S3_SECRET_ACCESS_KEY ?? '' },
+          }
+        : null,
+    clamd: v.CLAMD_ADDRESS === undefined ? null : { host, port: Number(port) },
   };
 }
 

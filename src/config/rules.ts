@@ -3,7 +3,13 @@ import type { RawVariables } from './rawVariables';
 
 /** What variables demand of one another. Looked at whatever is wrong with single values, so that every fault is told at once. */
 export function faultsBetween(raw: RawVariables): ConfigFault[] {
-  return [...faultsOfTls(raw), ...faultsOfTrust(raw), ...faultsOfPorts(raw), ...faultsOfProduction(raw)];
+  return [
+    ...faultsOfTls(raw),
+    ...faultsOfFiles(raw),
+    ...faultsOfTrust(raw),
+    ...faultsOfPorts(raw),
+    ...faultsOfProduction(raw),
+  ];
 }
 
 function faultsOfTls(raw: RawVariables): ConfigFault[] {
@@ -40,6 +46,25 @@ function faultsOfTls(raw: RawVariables): ConfigFault[] {
   const ofMongodb = (['MONGODB_TLS_CA_FILE', 'MONGODB_TLS_CERT'] as const).find((name) => raw[name]);
   if (ofMongodb && !raw.MONGODB_URI) {
     faults.push(missing('MONGODB_URI', `the server that ${ofMongodb} is for (the embedded one has no TLS)`));
+  }
+  return faults;
+}
+
+function faultsOfFiles(raw: RawVariables): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (raw.FILE_STORE === 's3' && !raw.S3_BUCKET) {
+    faults.push(missing('S3_BUCKET', 'the bucket for files (FILE_STORE is s3)'));
+  }
+  if (raw.S3_BUCKET && raw.FILE_STORE !== 's3') {
+    faults.push({
+      variable: 'FILE_STORE',
+      problem: 'is not s3, and S3_BUCKET is set',
+      expected: 's3, or no S3_BUCKET',
+    });
+  }
+  if (Boolean(raw.S3_ACCESS_KEY_ID) !== Boolean(raw.S3_SECRET_ACCESS_KEY)) {
+    const one = raw.S3_ACCESS_KEY_ID ? 'S3_SECRET_ACCESS_KEY' : 'S3_ACCESS_KEY_ID';
+    faults.push(missing(one, 'both parts of the key, or none'));
   }
   return faults;
 }

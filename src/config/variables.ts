@@ -116,6 +116,21 @@ export const VARIABLES = z.object({
   /** Cache of the embedded mongod (MB). */
   MONGODB_CACHE_MB: wholeNumber(256, 1_000_000, 'megabytes, a whole number').default(512),
 
+  /** Where uploaded files are kept: in MongoDB, or in a bucket of S3 or what speaks like it. */
+  FILE_STORE: oneOf(['gridfs', 's3'], 'gridfs'),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  /** Of a server that is not Amazon's; the bucket then stands in the path. */
+  S3_ENDPOINT: httpUrl.optional(),
+  /** Not set = the machine's own role. */
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** host:port of clamd; not set = files are not scanned. */
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(/^[^\s/:]+:\d{1,5}$|^\[[0-9a-fA-F:]+\]:\d{1,5}$/, 'host:port, without a scheme')
+    .optional(),
+
   JWT_SECRET: secret.optional(),
   JWKS_URL: httpUrl.optional(),
   JWT_ISSUER: z.string().optional(),
@@ -187,6 +202,8 @@ export const SECRETS = [
   'SURVEY_SECRET',
   'AUDIT_SECRET',
   'DIRECTORY_TOKEN',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
   'MONGODB_URI',
   'MONGODB_TLS_CERT',
   'MONGODB_TLS_KEY',

@@ -5,6 +5,7 @@ import type { CheckInSchedules } from '../../activities/outreach/checkIns';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { AuditChain } from '../../store/audit/auditChain';
 import { Database } from '../../store/database';
+import type { FileStore } from '../../store/files/fileStore';
 import { AuditTrail } from '../api/audit/auditTrail';
 import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
@@ -19,6 +20,7 @@ import {
   CHECK_INS,
   ENGINE,
   ERASING,
+  FILES,
   SIGN_IN,
   WORKFLOW_LINKS,
 } from '../api/services';
@@ -30,6 +32,10 @@ import { CollectionDirectory } from '../directory/collectionDirectory';
 import { HttpDirectory } from '../directory/httpDirectory';
 import { Intake, NoIntake } from '../directory/intake';
 import type { TicketEngine } from '../engine/ticketEngine';
+import { FileIntake } from '../files/intake';
+import { SignedLinks } from '../files/signedLinks';
+import { Thumbnails } from '../files/thumbnails';
+import { scannerOf } from './fileServices';
 
 /** The embedded desk takes people in from their tokens; in production the account system says who they are. */
 export function takesInFromTokens(config: Pick<Config, 'production' | 'directory'>): boolean {
@@ -41,6 +47,7 @@ export function apiServices(
   config: Config,
   database: Database,
   engine: TicketEngine,
+  files: FileStore,
   {
     checkIns,
     availability,
@@ -58,6 +65,10 @@ export function apiServices(
     { provide: CHECK_INS, useValue: checkIns },
     { provide: AVAILABILITY, useValue: availability },
     { provide: ERASING, useValue: erasures },
+    { provide: FILES, useValue: files },
+    { provide: FileIntake, useValue: new FileIntake(files, scannerOf(config.files)) },
+    { provide: SignedLinks, useValue: new SignedLinks(config.surveySecret) },
+    { provide: Thumbnails, useValue: new Thumbnails(database, files) },
     { provide: AccountDirectory, useValue: directory },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },

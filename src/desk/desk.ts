@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { fillInPromises } from '../../store/openPromises';
 import { ensureDefaultPolicy } from '../../store/policies';
 import type { Database } from '../../store/database';
+import type { FileStore } from '../../store/files/fileStore';
 import { ApiModule } from '../api/apiModule';
 import type { DemoPeople } from '../api/demo-signin/demoPeople';
 import type { ReadinessCheck } from '../api/health/readiness';
@@ -12,6 +13,7 @@ import { NestLogger } from '../logging/nestLogger';
 import { connectDatabase } from './connectDatabase';
 import { connectTemporal, type TemporalLink } from './connectTemporal';
 import { apiServices } from './apiServices';
+import { fileStoreOf } from './fileServices';
 import { startWorker, type RunningWorker } from './worker';
 
 /** Where the servers are: the configuration's, or the embedded ones. */
@@ -60,6 +62,8 @@ export async function startDesk(
     await database.ensureIndexes();
     await fillInPromises(database);
     await ensureDefaultPolicy(database);
+    const files = fileStoreOf(config.files, database);
+    undo.push(() => files.close());
     const temporal = await connectTemporal(config, addresses.temporal, database, logger, options.signal);
     undo.push(() => temporal.close());
     let worker: RunningWorker | null = null;
@@ -75,7 +79,7 @@ export async function startDesk(
     const api =
       config.role === 'worker'
         ? null
-        : await startApi(config, database, temporal, checks, demo, logger, audited);
+        : await startApi(config, database, temporal, files, checks, demo, logger, audited);
     if (api) undo.push(() => api.close());
     return { url: api && urlOf(await api.getUrl()), database, temporal, stop };
   } catch (error) {
@@ -100,13 +104,15 @@ async function startApi(
   config: Config,
   database: Database,
   temporal: TemporalLink,
+  files: FileStore,
   checks: ReadinessCheck[],
   demo: DemoPeople | null,
   logger: Logger,
   audited: boolean,
 ): Promise<NestFastifyApplication> {
   const { production, http } = config;
-  const root = ApiModule.of(apiServices(config, database, temporal.engine, temporal, checks, audited), demo);
+  const services = apiServices(config, database, temporal.engine, files, temporal, checks, audited);
+  const root = ApiModule.of(services, demo);
   const api = await createApi(root, {
     production,
     logger: new NestLogger(logger),

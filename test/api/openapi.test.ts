@@ -77,7 +77,10 @@ describe('the OpenAPI document', () => {
         expect(at(operation.parameters?.map(({ name }) => name))).toEqual(
           at(expect.arrayContaining(['Idempotency-Key'])),
         );
-        const schema = operation.requestBody.content['application/json']?.schema;
+        const schema = (
+          operation.requestBody.content['application/json'] ??
+          operation.requestBody.content['multipart/form-data']
+        )?.schema;
         expect(at(schema && ('$ref' in schema || 'type' in schema))).toEqual(at(true));
       }
       for (const [status, response] of Object.entries(operation.responses)) {

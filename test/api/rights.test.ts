@@ -18,6 +18,9 @@ const PUBLIC = new Set([
   'GET /sign-in/configuration',
   `GET ${BASE}/surveys/{token}`,
   `POST ${BASE}/surveys/{token}`,
+  // whoever has the link
+  `GET ${BASE}/files/{id}`,
+  `GET ${BASE}/files/{id}/thumbnail`,
 ]);
 
 describe('every route × role × ownership', () => {

@@ -1,4 +1,5 @@
 import { TestDesk } from './desk';
+import { uploaded } from './fileDesk';
 
 describe('the life of a ticket over HTTP', () => {
   let desk: TestDesk;
@@ -19,7 +20,7 @@ describe('the life of a ticket over HTTP', () => {
         description: 'Detailed description of the problem...',
         category: 'technical',
         priority: 'medium',
-        attachments: ['https://files.example.com/a.png'],
+        attachments: [await uploaded(desk, customer, { name: 'a.txt', bytes: 'What I saw.' })],
       },
     });
     expect(opened.status).toBe(201);
@@ -36,6 +37,7 @@ describe('the life of a ticket over HTTP', () => {
         tier: 'premium',
         channel: 'email',
         level: 1,
+        attachments: [{ name: 'a.txt', type: 'text/plain', size: 11 }],
       },
     });
     const id = String(opened.body['ticket']?.['_id']);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { AuditChain } from '../../../store/audit/auditChain';
@@ -9,6 +10,9 @@ import { errorBody } from '../errors/errorBody';
 import { touchedBy } from './touched';
 import { truncatedAddress } from './truncatedAddress';
 
+/** Headers of an answer that is not sent after all. */
+const OF_WHAT_WAS_READ = ['content-length', 'content-range', 'content-disposition', 'accept-ranges', 'etag'];
+const JSON_TYPE = 'application/json; charset=utf-8';
 const READS = new Set(['GET', 'HEAD']);
 
 /** A request on whose account a record has been written. */
@@ -48,7 +52,9 @@ export class AuditTrail implements OnApplicationShutdown {
         // What was written is written; what was only read is not shown without a record of it.
         if (!READS.has(request.method) || reply.statusCode >= 400) return payload;
         const refusal = unavailable('What you read cannot be recorded now. Try again.');
-        reply.code(refusal.status).headers(refusal.headers);
+        if (payload instanceof Readable) payload.destroy();
+        for (const name of OF_WHAT_WAS_READ) reply.removeHeader(name);
+        reply.code(refusal.status).headers({ ...refusal.headers, 'content-type': JSON_TYPE });
         return JSON.stringify(errorBody(refusal, request.id));
       }
     });

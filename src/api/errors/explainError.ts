@@ -51,6 +51,9 @@ export function explainError(thrown: unknown): ApiError {
   if (hasName(thrown, 'TicketNotRunning')) {
     return new ApiError('ticket_closed', 'The ticket is closed for good.', undefined, {}, { cause: thrown });
   }
+  if (hasName(thrown, 'FileStoreUnavailable')) {
+    return unavailable('The files cannot be reached now. Try again.', thrown);
+  }
   if (hasName(thrown, 'InvalidCursor')) {
     return validationFailed([{ field: 'cursor', message: 'is not a cursor of this list' }]);
   }

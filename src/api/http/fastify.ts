@@ -8,11 +8,11 @@ import { explainError } from '../errors/explainError';
 import { isTooDeep } from './jsonDepth';
 import type { MethodsOfPath } from './methodsOfPath';
 import { REQUEST_ID_HEADER, requestIdFrom } from './requestId';
+import { limitBodyTime, WHOLE_UPLOAD } from './requestTime';
 import { securityHeaders } from './securityHeaders';
 
 /** 20 000 characters of four bytes each, escaped at worst as twelve, with room for the other fields. */
 const BODY_LIMIT = 256 * 1024;
-const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
 
 /** Fastify as the API wants it: JSON only, one error shape even for what never reaches a route, ids on every answer. */
@@ -27,7 +27,7 @@ export function makeAdapter(
     skipMiddie: true,
     multipart: false,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: WHOLE_UPLOAD,
     // Whoever sends a request a byte at a time is cut off, and looked for every few seconds.
     http: { headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: 5_000 },
     requestIdHeader: false,
@@ -41,6 +41,7 @@ export function makeAdapter(
   const server = adapter.getInstance<FastifyInstance>();
   server.removeContentTypeParser('text/plain');
   server.addHook('onRoute', (route) => methodsOfPath.add(route.url, route.method));
+  limitBodyTime(server);
   server.addHook('onRequest', (request, reply, done) => {
     reply.header(REQUEST_ID_HEADER, request.id).headers(securityHeaders(request.url, settings.production));
     done();

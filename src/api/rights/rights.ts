@@ -35,7 +35,8 @@ interface Facts {
   /** What one's own tier promises. */
   Promise: object;
   Policy: object;
-  Attachment: object;
+  /** `own`: uploaded by oneself; `sent`: with a ticket or a message, whose rights it has then. */
+  Attachment: { own: boolean; sent: boolean; customerId: string | null; internal: boolean };
   ServiceKey: object;
   Audit: object;
   /** Numbers of the whole desk: no words, no customers. */
@@ -89,7 +90,9 @@ export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' 
       // What was erased is gone for them; to staff its facts remain.
       can([...CUSTOMERS_OWN], 'Ticket', { customerId: me.id, erasedAt: { $exists: false } });
       can('follow', 'Fact', { customerId: me.id, audience: 'public' });
-      can(['upload', 'read'], 'Attachment');
+      can('upload', 'Attachment');
+      can('read', 'Attachment', { own: true, sent: false });
+      can('read', 'Attachment', { customerId: me.id, sent: true, internal: false });
       can('read', 'Promise');
       can(['export', 'erase'], 'Customer', { customerId: me.id });
       break;
@@ -145,7 +148,9 @@ function everyStaff(can: AbilityBuilder<Rights>['can']): void {
   can(['read', 'complete'], 'Outreach');
   can('read', 'Customer');
   can('preview', 'Sla');
-  can(['upload', 'read'], 'Attachment');
+  can('upload', 'Attachment');
+  can('read', 'Attachment', { own: true, sent: false });
+  can('read', 'Attachment', { sent: true });
 }
 
 /** An agent's tickets: those of their level and below, and whatever they have, had, wrote to or were called to. */

@@ -4,14 +4,13 @@ import type { Command } from '../../../domain/ticket/commands';
 import { Rejection } from '../../../domain/ticket/rejection';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
-import { discardPending, putPending } from '../../../store/messages';
 import { EngineUnavailable, TicketNotRunning } from '../../engine/engineErrors';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { actorOf, type Principal } from '../auth/principal';
 import { idFor } from '../idempotency/commandId';
 import { ENGINE } from '../services';
 import type { WriteIntent } from '../versions/write';
-import { wordsOf, type Words } from './words';
+import { keepWords, takeBackWords, wordsOf, type Words } from './words';
 
 /** How long a customer waits for the engine; after that the message is accepted and delivered later. */
 const PATIENCE_MS = 600;
@@ -48,13 +47,13 @@ export class CustomerMessages {
     const now = { ...command, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
     // What the stored state refuses is refused without the engine, which may be away, or done with the ticket.
     if (handledVersion(ticket.state, commandId) === null) decide(ticket.state, now, command.at);
-    await putPending(this.database, wordsOf(me, me.name ?? '', ticket, messageId, words, command));
+    await keepWords(this.database, wordsOf(me, me.name ?? '', ticket, messageId, words, command));
     try {
       await this.engine.command(ticket._id, now, { timeoutMs: PATIENCE_MS });
     } catch (error) {
       if (error instanceof EngineUnavailable) return;
       if (error instanceof Rejection || error instanceof TicketNotRunning) {
-        await discardPending(this.database, messageId);
+        await takeBackWords(this.database, messageId);
       }
       throw error;
     }

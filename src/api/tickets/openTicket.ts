@@ -4,6 +4,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import { termsFor } from '../../../domain/policy/terms';
 import { openTicket, type OpenInput } from '../../../domain/ticket/open';
 import type { TicketState } from '../../../domain/ticket/state';
+import { releaseAttachments } from '../../../store/attachments';
 import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
@@ -14,6 +15,7 @@ import { undeliveredOf } from '../../../store/notifications';
 import { findTicket } from '../../../store/tickets';
 import { AccountDirectory, type Account } from '../../directory/accountDirectory';
 import type { TicketEngine } from '../../engine/ticketEngine';
+import { uploaderOf } from '../attachments/uploaderOf';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
 import { ApiError, validationFailed } from '../errors/apiError';
 import { idFor } from '../idempotency/commandId';
@@ -22,6 +24,7 @@ import { ENGINE } from '../services';
 import type { WriteIntent } from '../versions/write';
 import type { TicketAnswer } from './answers/ticketAnswer';
 import type { OpenTicketBody } from './bodies/openTicketBody';
+import { sendAttachments } from './sendAttachments';
 import { TicketViews } from './ticketViews';
 
 const PATIENCE_MS = 500;
@@ -82,6 +85,12 @@ export class OpenTicket implements OnApplicationShutdown {
       actor: actorOf(me),
       commandId,
     };
+    await sendAttachments(this.database, body.attachments, uploaderOf(me), {
+      boundTo: `ticket:${id}`,
+      ticketId: id,
+      customerId: customer.id,
+      internal: false,
+    });
     const ticket = await this.accept(facts, body, now);
     if (ticket === null) return this.openedBefore(me, id);
     const [view] = await Promise.all([this.views.fresh(me, ticket), this.startSoon(ticket.state)]);
@@ -139,6 +148,7 @@ export class OpenTicket implements OnApplicationShutdown {
       };
     } catch (error) {
       if (isDuplicate(error)) return null;
+      await releaseAttachments(this.database, `ticket:${facts.id}`);
       throw error;
     }
   }

@@ -5,7 +5,6 @@ import { Rejection } from '../../../domain/ticket/rejection';
 import { findAgent, findAgents } from '../../../store/agents';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
-import { discardPending, putPending } from '../../../store/messages';
 import { findTicket } from '../../../store/tickets';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
@@ -27,7 +26,7 @@ import { CustomerMessages } from './customerMessages';
 import { mentionsIn } from './mentions';
 import { TicketAccess } from './ticketAccess';
 import { TicketViews } from './ticketViews';
-import { wordsOf, type Words } from './words';
+import { keepWords, takeBackWords, wordsOf, type Words } from './words';
 
 /**
  * The commands of people to a ticket. Each stores its words as pending, sends facts and ids to the ticket's workflow,
@@ -110,21 +109,22 @@ export class TicketCommands {
 
   async resolve(me: Principal, ref: string, body: ResolveBody, write: WriteIntent): Promise<DoneAnswer> {
     const ticket = await this.access.find(me, ref);
-    const words: Words = { kind: 'public', text: body.resolution, attachments: [] };
+    const words: Words = { kind: 'public', text: body.resolution, attachments: body.attachments };
     await this.say(me, ticket, write, words, (messageId) => commandOf(me, write, 'resolve', { messageId }));
     return this.done(me, ticket, 'Ticket resolved successfully');
   }
 
   async reopen(me: Principal, ref: string, body: ReopenBody, write: WriteIntent): Promise<DoneAnswer> {
     const ticket = await this.access.find(me, ref);
-    const words: Words = { kind: isStaff(me) ? 'note' : 'public', text: body.reason, attachments: [] };
+    const { reason: text, attachments } = body;
+    const words: Words = { kind: isStaff(me) ? 'note' : 'public', text, attachments };
     await this.say(me, ticket, write, words, (messageId) => commandOf(me, write, 'reopen', { messageId }));
     return this.done(me, ticket, 'Ticket reopened successfully');
   }
 
   async close(me: Principal, ref: string, body: CloseBody, write: WriteIntent): Promise<DoneAnswer> {
     const ticket = await this.access.find(me, ref);
-    const words: Words = { kind: 'public', text: body.resolution, attachments: [] };
+    const words: Words = { kind: 'public', text: body.resolution, attachments: body.attachments };
     await this.say(me, ticket, write, words, (messageId) =>
       commandOf(me, write, 'close', { messageId, rating: body.satisfactionRating }),
     );
@@ -167,12 +167,12 @@ export class TicketCommands {
     const name = isStaff(me)
       ? ((await findAgent(this.database, me.id))?.name ?? me.name ?? 'Support')
       : (me.name ?? '');
-    await putPending(this.database, wordsOf(me, name, ticket, messageId, words, null));
+    await keepWords(this.database, wordsOf(me, name, ticket, messageId, words, null));
     try {
       await this.send(ticket, command(messageId));
     } catch (error) {
       // Not when the engine did not answer: the command may have arrived all the same, and then needs its words.
-      if (error instanceof Rejection) await discardPending(this.database, messageId);
+      if (error instanceof Rejection) await takeBackWords(this.database, messageId);
       throw error;
     }
   }

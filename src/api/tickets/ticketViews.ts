@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { findAgent, findAgents } from '../../../store/agents';
+import { findAttachments } from '../../../store/attachments';
 import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { AgentDocument } from '../../../store/documents/agentDocument';
+import type { AttachmentDocument } from '../../../store/documents/attachmentDocument';
 import type { MessageDocument } from '../../../store/documents/messageDocument';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import type { TicketRow } from '../../../store/listTickets';
 import { conversation, pendingOfCustomer } from '../../../store/messages';
+import { attachmentView, type AttachmentView } from '../attachments/attachmentAnswer';
 import { touch } from '../audit/touched';
 import { isStaff, type Principal } from '../auth/principal';
 import { WORKFLOW_LINKS } from '../services';
@@ -63,23 +66,24 @@ export class TicketViews {
     return tickets.map((ticket) => summary(ticket, agents, isStaff(me)));
   }
 
-  private withWords(
+  private async withWords(
     me: Principal,
     ticket: TicketDocument,
     agents: ReadonlyMap<string, AgentDocument>,
     accountManager: AccountManagerName | null,
     said: MessageDocument[],
     pending: MessageDocument[],
-  ): TicketView {
+  ): Promise<TicketView> {
     const staff = isStaff(me);
+    const files = await this.filesOf(ticket, said, pending);
     const responses = said
       .filter(({ kind }) => kind === 'public')
-      .map((message) => responseView(message, staff));
-    const unsent = pending.map((message) => ({ ...responseView(message, staff), pending: true }));
+      .map((message) => responseView(message, files, staff));
+    const unsent = pending.map((message) => ({ ...responseView(message, files, staff), pending: true }));
     return {
       ...summary(ticket, agents, staff),
       description: ticket.description,
-      attachments: ticket.attachments,
+      attachments: shown(ticket, files),
       dueAt: iso(ticket.state.dueAt),
       language: ticket.state.language,
       accountManager,
@@ -87,11 +91,20 @@ export class TicketViews {
       ...(staff
         ? {
             page: pageView(ticket.state.page, (id) => agents.get(id)?.name ?? id),
-            notes: said.flatMap((message) => noteView(message, agents)),
+            notes: said.flatMap((message) => noteView(message, agents, files)),
           }
         : {}),
       ...(leads(me) ? this.links.of(ticket._id) : {}),
     };
+  }
+
+  /** Every file that was sent with the ticket or with one of these messages, by id. */
+  private async filesOf(
+    ticket: TicketDocument,
+    ...messages: MessageDocument[][]
+  ): Promise<Map<string, AttachmentDocument>> {
+    const ids = [ticket, ...messages.flat()].flatMap(({ attachments }) => attachments);
+    return findAttachments(this.database, ids);
   }
 
   private async agentsOf(
@@ -173,7 +186,11 @@ function agentView(
   };
 }
 
-function responseView(message: MessageDocument, staff: boolean): ResponseView {
+function responseView(
+  message: MessageDocument,
+  files: ReadonlyMap<string, AttachmentDocument>,
+  staff: boolean,
+): ResponseView {
   const { author } = message;
   return {
     _id: message._id,
@@ -182,11 +199,26 @@ function responseView(message: MessageDocument, staff: boolean): ResponseView {
     agentName: author.kind === 'agent' ? author.name : null,
     ...(staff && author.kind === 'agent' ? { agentId: author.id } : {}),
     message: message.text,
-    attachments: message.attachments,
+    attachments: shown(message, files),
   };
 }
 
-function noteView(message: MessageDocument, agents: ReadonlyMap<string, AgentDocument>): NoteView[] {
+/** Files in the order in which they were sent; one that is gone is not there. */
+function shown(
+  { attachments }: { attachments: string[] },
+  files: ReadonlyMap<string, AttachmentDocument>,
+): AttachmentView[] {
+  return attachments.flatMap((id) => {
+    const file = files.get(id);
+    return file ? [attachmentView(file)] : [];
+  });
+}
+
+function noteView(
+  message: MessageDocument,
+  agents: ReadonlyMap<string, AgentDocument>,
+  files: ReadonlyMap<string, AttachmentDocument>,
+): NoteView[] {
   const { kind, author, text } = message;
   if (kind === 'public') return [];
   const mentioned = kind === 'note' ? mentionsIn(text) : [];
@@ -202,7 +234,7 @@ function noteView(message: MessageDocument, agents: ReadonlyMap<string, AgentDoc
         const agent = agents.get(id);
         return agent ? [{ id, name: agent.name }] : [];
       }),
-      attachments: message.attachments,
+      attachments: shown(message, files),
     },
   ];
 }

@@ -1,7 +1,11 @@
 import type { Command } from '../../../domain/ticket/commands';
 import type { MessageDocument } from '../../../store/documents/messageDocument';
+import type { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
+import { releaseAttachments } from '../../../store/attachments';
+import { discardPending, putPending } from '../../../store/messages';
 import { isStaff, type Principal } from '../auth/principal';
+import { sendAttachments } from './sendAttachments';
 
 /** What somebody wrote. */
 export interface Words {
@@ -30,4 +34,25 @@ export function wordsOf(
     createdAt: new Date(),
     command,
   };
+}
+
+/** Words before the command that publishes them. */
+type PendingWords = ReturnType<typeof wordsOf>;
+
+/** Stores words with their files, before the command that publishes them. @throws ApiError `validation_failed` */
+export async function keepWords(database: Database, words: PendingWords): Promise<void> {
+  const { _id: boundTo, ticketId, customerId, kind, author, attachments } = words;
+  await sendAttachments(database, attachments, author, {
+    boundTo,
+    ticketId,
+    customerId,
+    internal: kind !== 'public',
+  });
+  await putPending(database, words);
+}
+
+/** Takes words back whose command was refused; their files may be sent with others. Published ones stay. */
+export async function takeBackWords(database: Database, messageId: string): Promise<void> {
+  await discardPending(database, messageId);
+  await releaseAttachments(database, messageId);
 }

@@ -26,6 +26,6 @@ function messageOf({ constraints, property }: ValidationError): string | null {
 }
 
 /** A field's name comes from the client: it is shown without what could disturb a terminal or a log. */
-function printable(field: string): string {
+export function printable(field: string): string {
   return field.replace(/[^\x20-\x7e]/g, '?').slice(0, 200);
 }

@@ -1,17 +1,24 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { registerDecorator } from 'class-validator';
+import { ATTACHMENT_ID } from './ids';
+import { Optional } from './optional';
 import { faultOfText } from './text';
 
 interface ListRule {
   max: number;
   faultOf: (value: unknown) => string | null;
+  /** No entry twice. */
+  once?: boolean;
 }
 
-function faultOfList(value: unknown, { max, faultOf }: ListRule): string | null {
+function faultOfList(value: unknown, { max, faultOf, once = false }: ListRule): string | null {
   if (!Array.isArray(value)) return 'must be an array';
   if (value.length > max) return `must have at most ${max} entries`;
   for (const [index, entry] of value.entries()) {
     const fault = faultOf(entry);
     if (fault !== null) return `entry ${index} ${fault}`;
+    if (once && value.indexOf(entry) < index) return `entry ${index} is there twice`;
   }
   return null;
 }
@@ -30,26 +37,30 @@ function listDecorator(name: string, rule: ListRule): PropertyDecorator {
   };
 }
 
-const ATTACHMENT_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
-
-/** An id of an uploaded file, or the address of a file on the web; nothing that a browser would run. */
+/** The id of an uploaded file; whether it may be sent is asked where it is. */
 function faultOfAttachment(value: unknown): string | null {
-  const fault = faultOfText(value, 'line', 2048);
-  if (fault !== null) return fault;
-  const text = String(value);
-  if (ATTACHMENT_ID.test(text)) return null;
-  return isWebAddress(text) ? null : 'must be an attachment id or an http(s) URL';
+  const fault = faultOfText(value, 'line', 128);
+  return fault ?? (ATTACHMENT_ID.test(String(value)) ? null : 'must be the id of an uploaded file');
 }
 
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
-}
+/** How many files one message takes (docs/semantics.md, Messages). */
+const MAX_ATTACHMENTS = 10;
 
-/** `attachments`: at most 10 (docs/semantics.md, Messages). */
+/** `attachments`: at most 10 ids, each once. */
 export const IsAttachments = (): PropertyDecorator =>
-  listDecorator('isAttachments', { max: 10, faultOf: faultOfAttachment });
+  listDecorator('isAttachments', { max: MAX_ATTACHMENTS, faultOf: faultOfAttachment, once: true });
+
+/** `attachments` of a body: ids of files that were uploaded before. */
+export const Attachments = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      type: [String],
+      maxItems: MAX_ATTACHMENTS,
+      description: 'Ids of files that you uploaded (`POST /attachments`) and have not sent yet.',
+    }),
+    Optional(),
+    IsAttachments(),
+  );
 
 /** `tags`: at most 20 words of at most 40 characters each. */
 export const IsTags = (): PropertyDecorator =>

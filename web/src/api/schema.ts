@@ -241,6 +241,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file, to be sent by its id with a ticket or a message */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file, whole or in part (`Range`) */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of a picture or of the first page of a PDF */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/attachments/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses of a file for a browser, which need no token and are over in minutes */
+        get: operations["linkAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file by its link, whole or in part (`Range`) */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of a file by its link */
+        get: operations["getFileThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/support/events": {
         parameters: {
             query?: never;
@@ -926,7 +1028,7 @@ export interface components {
              * @description What is wrong, for a program.
              * @enum {string}
              */
-            code: "bad_request" | "unauthenticated" | "forbidden" | "channel_not_in_tier" | "not_found" | "method_not_allowed" | "illegal_transition" | "ticket_closed" | "idempotency_conflict" | "no_capacity" | "link_used" | "legal_hold" | "link_expired" | "version_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "rate_limited" | "headers_too_large" | "internal" | "engine_unavailable";
+            code: "bad_request" | "unauthenticated" | "forbidden" | "channel_not_in_tier" | "not_found" | "method_not_allowed" | "illegal_transition" | "ticket_closed" | "idempotency_conflict" | "no_capacity" | "link_used" | "legal_hold" | "link_expired" | "version_conflict" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "file_infected" | "rate_limited" | "headers_too_large" | "internal" | "engine_unavailable";
             /** @description What is wrong, for a person. */
             message: string;
             /** @description For `validation_failed` one entry for each faulty field; else facts by name. */
@@ -962,7 +1064,7 @@ export interface components {
              * @enum {string}
              */
             channel: "email" | "chat" | "phone";
-            /** @description Ids of uploaded files, or their http(s) URLs. */
+            /** @description Ids of files that you uploaded (`POST /attachments`) and have not sent yet. */
             attachments?: string[];
             /** @description The customer for whom a member of staff opens the ticket. */
             userId?: string;
@@ -1016,6 +1118,26 @@ export interface components {
             /** @description The latest cycle of each clock. */
             clocks: components["schemas"]["ClockView"][];
         };
+        AttachmentView: {
+            id: string;
+            /** @description As it was uploaded, made safe; its ending says what the file is. */
+            name: string;
+            /**
+             * @description Media type, as the content says.
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/gif" | "image/webp" | "application/pdf" | "text/plain" | "application/zip" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            /** @description Bytes, after metadata of pictures were taken out. */
+            size: number;
+            /** @description Of the bytes as they are kept, hex. */
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether a browser may show it itself (`disposition=inline`). */
+            inline: boolean;
+            /** @description Whether there is, or may be, a small picture of it. */
+            thumbnail: boolean;
+        };
         AccountManagerName: {
             /** @description Shown to staff only. */
             id?: string;
@@ -1032,7 +1154,7 @@ export interface components {
             /** @description Shown to staff only. */
             agentId?: string;
             message: string;
-            attachments: string[];
+            attachments: components["schemas"]["AttachmentView"][];
             /** @description Of the customer’s messages: not yet taken up by the engine, which will. */
             pending?: boolean;
         };
@@ -1084,7 +1206,7 @@ export interface components {
             message: string;
             /** @description The colleagues whom the message mentions. */
             mentions: components["schemas"]["MentionedView"][];
-            attachments: string[];
+            attachments: components["schemas"]["AttachmentView"][];
         };
         TicketView: {
             _id: string;
@@ -1132,7 +1254,7 @@ export interface components {
             /** @description Number of the last recorded fact: the `ETag`. */
             version: number;
             description: string;
-            attachments: string[];
+            attachments: components["schemas"]["AttachmentView"][];
             /**
              * Format: date-time
              * @description For complexity `special`.
@@ -1303,7 +1425,7 @@ export interface components {
         RespondBody: {
             /** @example Additional information about my issue… */
             message: string;
-            /** @description Ids of uploaded files, or their http(s) URLs. */
+            /** @description Ids of files that you uploaded (`POST /attachments`) and have not sent yet. */
             attachments?: string[];
             /** @description Staff only: the reply asks the customer something. */
             awaitCustomer?: boolean;
@@ -1320,7 +1442,7 @@ export interface components {
         NoteBody: {
             /** @description `@agent-id` mentions an agent. */
             message: string;
-            /** @description Ids of uploaded files, or their http(s) URLs. */
+            /** @description Ids of files that you uploaded (`POST /attachments`) and have not sent yet. */
             attachments?: string[];
         };
         ChangeTicketBody: {
@@ -1350,14 +1472,20 @@ export interface components {
         ResolveBody: {
             /** @description What the customer reads. */
             resolution: string;
+            /** @description Ids of files that you uploaded (`POST /attachments`) and have not sent yet. */
+            attachments?: string[];
         };
         ReopenBody: {
             /** @description Of a customer a public message, of staff a note. */
             reason: string;
+            /** @description Ids of files that you uploaded (`POST /attachments`) and have not sent yet. */
+            attachments?: string[];
         };
         CloseBody: {
             /** @example Issue resolved - user confirmed fix works */
             resolution: string;
+            /** @description Ids of files that you uploaded (`POST /attachments`) and have not sent yet. */
+            attachments?: string[];
             satisfactionRating?: number;
         };
         EscalateBody: {
@@ -1367,6 +1495,29 @@ export interface components {
              * @enum {number}
              */
             toLevel?: 1 | 2 | 3 | 4;
+        };
+        AttachmentAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            attachment: components["schemas"]["AttachmentView"];
+        };
+        FileLinkView: {
+            /** @description Shows the file where it is of a safe type, else it is saved. Needs no token. */
+            url: string;
+            /** @description Saves the file under its name. Needs no token. */
+            downloadUrl: string;
+            /** @description A small picture, WebP. Needs no token. */
+            thumbnailUrl: string | null;
+            /**
+             * Format: date-time
+             * @description The addresses are good until then, at least 5 minutes.
+             */
+            expiresAt: string;
+        };
+        FileLinkAnswer: {
+            /** @enum {boolean} */
+            success: true;
+            link: components["schemas"]["FileLinkView"];
         };
         PolicyAnswer: {
             /** @enum {boolean} */
@@ -4619,6 +4770,742 @@ export interface operations {
             };
             /** @description `unsupported_media_type` */
             415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gets the same answer and has one effect, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 25 MiB.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            /** @description `bad_request` */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `idempotency_conflict` */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /**
+             * @description `file_infected`
+             *
+             *     `file_infected`, `validation_failed`
+             */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description `inline` shows it, where it is of a safe type. */
+                disposition?: "inline" | "attachment";
+            };
+            header?: never;
+            path: {
+                /** @description The file’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Hash of the file, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description A `Range` of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /** @description Shown or saved, and under which name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part asked for. */
+            206: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The file is the one that is known (`If-None-Match`). */
+            304: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `range_not_satisfiable` */
+            416: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The picture is the one that is known (`If-None-Match`). */
+            304: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    linkAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLinkAnswer"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query: {
+                /** @description `inline` shows it, where it is of a safe type. */
+                disposition?: "inline" | "attachment";
+                /** @description From `GET /attachments/{id}/link`. */
+                token: string;
+            };
+            header?: never;
+            path: {
+                /** @description The file’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Hash of the file, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description A `Range` of bytes may be asked for. */
+                    "Accept-Ranges"?: string;
+                    /** @description Shown or saved, and under which name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part asked for. */
+            206: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The file is the one that is known (`If-None-Match`). */
+            304: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `link_expired` */
+            410: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `range_not_satisfiable` */
+            416: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `validation_failed` */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `engine_unavailable` */
+            503: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds until a further try makes sense. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    getFileThumbnail: {
+        parameters: {
+            query: {
+                /** @description From `GET /attachments/{id}/link`. */
+                token: string;
+            };
+            header?: never;
+            path: {
+                /** @description The file’s id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The picture is the one that is known (`If-None-Match`). */
+            304: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description `link_expired` */
+            410: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;

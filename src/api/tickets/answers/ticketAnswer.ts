@@ -15,6 +15,7 @@ import {
   type Status,
   type Tier,
 } from '../../../../domain/vocabulary';
+import { AttachmentView } from '../../attachments/attachmentAnswer';
 import { ClockView } from './clockView';
 
 export class AssignedAgentView {
@@ -104,8 +105,8 @@ export class ResponseView {
   @ApiProperty()
   message!: string;
 
-  @ApiProperty({ type: [String] })
-  attachments!: string[];
+  @ApiProperty({ type: [AttachmentView] })
+  attachments!: AttachmentView[];
 
   @ApiPropertyOptional({
     description: 'Of the customer’s messages: not yet taken up by the engine, which will.',
@@ -143,8 +144,8 @@ export class NoteView {
   @ApiProperty({ type: [MentionedView], description: 'The colleagues whom the message mentions.' })
   mentions!: MentionedView[];
 
-  @ApiProperty({ type: [String] })
-  attachments!: string[];
+  @ApiProperty({ type: [AttachmentView] })
+  attachments!: AttachmentView[];
 }
 
 export class SlaView {
@@ -240,8 +241,8 @@ export class TicketView extends TicketSummary {
   @ApiProperty()
   description!: string;
 
-  @ApiProperty({ type: [String] })
-  attachments!: string[];
+  @ApiProperty({ type: [AttachmentView] })
+  attachments!: AttachmentView[];
 
   @ApiProperty({
     type: String,

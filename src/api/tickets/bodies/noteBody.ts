@@ -1,6 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsAttachments } from '../../validation/listed';
-import { Optional } from '../../validation/optional';
+import { ApiProperty } from '@nestjs/swagger';
+import { Attachments } from '../../validation/listed';
 import { IsProse } from '../../validation/text';
 import { MESSAGE_MAX } from './limits';
 
@@ -9,12 +8,6 @@ export class NoteBody {
   @IsProse(MESSAGE_MAX)
   message!: string;
 
-  @ApiPropertyOptional({
-    type: [String],
-    maxItems: 10,
-    description: 'Ids of uploaded files, or their http(s) URLs.',
-  })
-  @Optional()
-  @IsAttachments()
+  @Attachments()
   attachments: string[] = [];
 }

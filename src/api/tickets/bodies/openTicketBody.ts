@@ -9,7 +9,7 @@ import {
   type Priority,
 } from '../../../../domain/vocabulary';
 import { PERSON_ID } from '../../validation/ids';
-import { IsAttachments } from '../../validation/listed';
+import { Attachments } from '../../validation/listed';
 import { Optional } from '../../validation/optional';
 import { IsLine, IsProse } from '../../validation/text';
 import { MESSAGE_MAX, SUBJECT_MAX } from './limits';
@@ -37,13 +37,7 @@ export class OpenTicketBody {
   @IsIn(CHANNELS)
   channel: Channel = 'email';
 
-  @ApiPropertyOptional({
-    type: [String],
-    maxItems: 10,
-    description: 'Ids of uploaded files, or their http(s) URLs.',
-  })
-  @Optional()
-  @IsAttachments()
+  @Attachments()
   attachments: string[] = [];
 
   @ApiPropertyOptional({ description: 'The customer for whom a member of staff opens the ticket.' })

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Attachments } from '../../validation/listed';
 import { IsProse } from '../../validation/text';
 import { MESSAGE_MAX } from './limits';
 
@@ -10,4 +11,7 @@ export class ReopenBody {
   })
   @IsProse(MESSAGE_MAX)
   reason!: string;
+
+  @Attachments()
+  attachments: string[] = [];
 }

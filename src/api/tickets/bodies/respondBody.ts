@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
-import { IsAttachments } from '../../validation/listed';
+import { Attachments } from '../../validation/listed';
 import { Optional } from '../../validation/optional';
 import { IsProse } from '../../validation/text';
 import { MESSAGE_MAX } from './limits';
@@ -10,13 +10,7 @@ export class RespondBody {
   @IsProse(MESSAGE_MAX)
   message!: string;
 
-  @ApiPropertyOptional({
-    type: [String],
-    maxItems: 10,
-    description: 'Ids of uploaded files, or their http(s) URLs.',
-  })
-  @Optional()
-  @IsAttachments()
+  @Attachments()
   attachments: string[] = [];
 
   @ApiPropertyOptional({ description: 'Staff only: the reply asks the customer something.' })

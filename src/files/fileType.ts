@@ -1,0 +1,51 @@
+import { fileTypeFromBuffer } from 'file-type/core';
+
+/** So many bytes at the beginning tell the type of a file. */
+export const HEAD_BYTES = 4_100;
+
+/** What may be uploaded, and the endings that belong to it; the first is given to a name without one. */
+export const ALLOWED_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/gif': ['gif'],
+  'image/webp': ['webp'],
+  'application/pdf': ['pdf'],
+  'text/plain': ['txt', 'log', 'csv', 'json', 'md', 'ics', 'eml'],
+  'application/zip': ['zip'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+};
+
+/** What a browser may show by itself: pictures, PDF, and plain text. */
+export const INLINE_TYPES: ReadonlySet<string> = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'image/webp',
+  'application/pdf',
+  'text/plain',
+]);
+
+// Control characters other than tab, line feed, form feed and carriage return do not occur in text.
+const UNTEXTUAL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+
+/** What begins so, behind comments, is XML. */
+const XML = /^\s*(?:<!--[^]*?-->\s*)*<(?:\?xml|svg|!doctype\s+svg)\b/i;
+
+/** The media type that the first bytes of a file say, whatever its name is; null for one that is not taken. */
+export async function typeOf(head: Uint8Array): Promise<string | null> {
+  const told = (await fileTypeFromBuffer(head))?.mime;
+  if (told !== undefined) return told in ALLOWED_TYPES ? told : null;
+  return isText(head) ? 'text/plain' : null;
+}
+
+/** UTF-8 without control characters; the last character may be cut. Not XML, and so not SVG, which is a program to a browser. */
+function isText(head: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return !UNTEXTUAL.test(text) && !XML.test(text);
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
