@@ -30,6 +30,8 @@ export interface ReconcilerOptions {
   startErasures(): Promise<number>;
   /** Erases words that were kept long enough; how many tickets'. */
   keepRetention(now: Date): Promise<number>;
+  /** Removes files that belong to nothing, or whose words were erased; how many. */
+  collectFiles(now: Date): Promise<number>;
 }
 
 const AT_ONCE = 200;
@@ -75,6 +77,7 @@ export async function reconcile(
     availabilities: await options.tellAvailabilities(),
     erasures: await options.startErasures(),
     retired: await options.keepRetention(now),
+    files: await options.collectFiles(now),
     // Only what made progress is worth another look at once.
     more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
   };

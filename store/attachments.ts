@@ -82,6 +82,14 @@ export async function countUnsent(database: Database, { kind, id }: Uploader): P
   });
 }
 
+/** What somebody has uploaded and not sent, the oldest first. */
+export async function unsentFiles(database: Database, { kind, id }: Uploader): Promise<AttachmentDocument[]> {
+  return database.attachments
+    .find({ 'uploadedBy.id': id, 'uploadedBy.kind': kind, boundTo: null, state: 'kept' })
+    .sort({ createdAt: 1 })
+    .toArray();
+}
+
 export async function findAttachment(database: Database, id: string): Promise<AttachmentDocument | null> {
   return database.attachments.findOne({ _id: id, state: 'kept' });
 }

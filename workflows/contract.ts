@@ -111,6 +111,8 @@ export interface Reconciled {
   erasures: number;
   /** Tickets whose words were kept long enough. */
   retired: number;
+  /** Files that were removed; not in looks from before there were any. */
+  files?: number;
   /** There is more than one look takes. */
   more: boolean;
 }

@@ -25,6 +25,7 @@ export async function reconcile(): Promise<Reconciled> {
     availabilities: 0,
     erasures: 0,
     retired: 0,
+    files: 0,
     more: false,
   };
   for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
@@ -38,6 +39,7 @@ export async function reconcile(): Promise<Reconciled> {
     sum.availabilities += found.availabilities;
     sum.erasures += found.erasures;
     sum.retired += found.retired;
+    sum.files = (sum.files ?? 0) + (found.files ?? 0);
     sum.more = found.more;
     if (!found.more) break;
   }

@@ -10,7 +10,9 @@ import {
   finishErasure,
   openTicketsOf,
   remainingWords,
+  removeErasedFiles,
 } from '../../store/erasure/erasures';
+import type { FileStore } from '../../store/files/fileStore';
 import { putPending } from '../../store/messages';
 import type { ErasureActivities } from '../../workflows/contract';
 
@@ -27,6 +29,7 @@ const AT_ONCE = 100;
  */
 export function erasureActivities(
   database: Database,
+  files: FileStore,
   engine: Commanding,
   sign: (report: ErasureReport) => Promise<string>,
 ): ErasureActivities {
@@ -36,7 +39,11 @@ export function erasureActivities(
       for (const ticketId of open) await closeOne(database, engine, customerId, ticketId);
       return open.length;
     },
-    eraseWordsOf: (customerId) => eraseSome(database, customerId, AT_ONCE, new Date()),
+    async eraseWordsOf(customerId) {
+      const left = await eraseSome(database, customerId, AT_ONCE, new Date());
+      await removeErasedFiles(database, files, customerId);
+      return left;
+    },
     async reportErasure(customerId) {
       const erasure = await findErasure(database, customerId);
       if (!erasure || erasure.state === 'done') return;

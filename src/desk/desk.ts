@@ -68,7 +68,7 @@ export async function startDesk(
     undo.push(() => temporal.close());
     let worker: RunningWorker | null = null;
     if (config.role !== 'api') {
-      worker = await startWorker(config, temporal, database, logger);
+      worker = await startWorker(config, temporal, database, files, logger);
       const running = worker;
       undo.push(() => running.stop());
       worker.failed.catch((error: unknown) => options.onFailure?.(error));

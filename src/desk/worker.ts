@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { erasureActivities } from '../../activities/erasure/erasureActivities';
+import { collectFiles } from '../../activities/files/collectFiles';
 import { keepRetention } from '../../activities/erasure/retention';
 import { startErasures } from '../../activities/erasure/startErasures';
 import { notificationActivities } from '../../activities/notify';
@@ -11,6 +12,7 @@ import { reconcile } from '../../activities/reconcile';
 import { redeliverTierChanges } from '../../activities/tier/tierChange';
 import { ticketActivities } from '../../activities/ticketActivities';
 import type { Database } from '../../store/database';
+import type { FileStore } from '../../store/files/fileStore';
 import { PolicyBook } from '../../store/policyBook';
 import type { Reconciled } from '../../workflows/contract';
 import type { Config } from '../config/config';
@@ -35,6 +37,7 @@ export async function startWorker(
   config: Config,
   { client, engine, checkIns, availability, erasures, native }: TemporalLink,
   database: Database,
+  files: FileStore,
   logger: Logger,
 ): Promise<RunningWorker> {
   if (!native) throw new Error('a worker needs a native connection');
@@ -48,6 +51,7 @@ export async function startWorker(
       syncCheckIns: () => syncPendingCheckIns(database, checkIns),
       startErasures: () => startErasures(database, erasures),
       keepRetention: (now) => keepRetention(database, book, now),
+      collectFiles: (now) => collectFiles(database, files, now),
     });
   try {
     await registerSearchAttributes(client, namespace);
@@ -61,7 +65,7 @@ export async function startWorker(
       ...ticketActivities(database),
       ...outreachActivities(database),
       ...availabilityActivities(database, engine),
-      ...erasureActivities(database, engine, (report) => signReport(report, config.auditSecret)),
+      ...erasureActivities(database, files, engine, (report) => signReport(report, config.auditSecret)),
       reconcile: () => look(GRACE_MS),
     },
     notificationActivities(database, []),

@@ -1,6 +1,10 @@
+import type { mongo } from 'mongoose';
 import { changeCustomer } from '../customers';
 import type { Database } from '../database';
+import type { AttachmentDocument } from '../documents/attachmentDocument';
 import type { ErasureDocument } from '../documents/erasureDocument';
+import type { FileStore } from '../files/fileStore';
+import { doomAttachments, removeDoomed } from '../files/removal';
 import { eraseTicketWords } from './ticketWords';
 
 /** What is left of a person in the account directory. */
@@ -110,8 +114,8 @@ export async function eraseSome(
     .limit(limit + 1)
     .toArray();
   for (const { _id } of found.slice(0, limit)) {
-    const { messages, surveys } = await eraseTicketWords(database, _id, at);
-    await count(database, customerId, { tickets: 1, messages, surveys });
+    const erased = await eraseTicketWords(database, _id, at);
+    await count(database, customerId, { tickets: 1, ...erased });
   }
   if (found.length > limit) {
     return database.tickets.countDocuments({ customerId, erasedAt: { $exists: false } });
@@ -135,12 +139,32 @@ export async function eraseRest(database: Database, customerId: string, at: Date
     { customerId, note: { $ne: null } },
     { $set: { note: null } },
   );
-  const answers = await database.idempotency.deleteMany({ customers: customerId });
+  // Uploads that were never sent, and what came in while the tickets were being closed.
+  const files = await doomAttachments(database, filesOf(customerId));
+  const commands = await database.attachments.distinct('commandId', filesOf(customerId));
+  const answers = await database.idempotency.deleteMany({
+    $or: [{ customers: customerId }, { _id: { $in: commands } }],
+  });
   await count(database, customerId, {
     messages: late.modifiedCount,
     outreach: outreach.modifiedCount,
     answers: answers.deletedCount,
+    files,
   });
+}
+
+/** Every file on whose name or content somebody may read something of the customer. */
+function filesOf(customerId: string): mongo.Filter<AttachmentDocument> {
+  return { $or: [{ customerId }, { 'uploadedBy.kind': 'customer', 'uploadedBy.id': customerId }] };
+}
+
+/** Removes the bytes of the customer's files that were erased. May be done again. @returns how many */
+export async function removeErasedFiles(
+  database: Database,
+  files: FileStore,
+  customerId: string,
+): Promise<number> {
+  return removeDoomed(database, files, filesOf(customerId));
 }
 
 async function count(
@@ -167,6 +191,7 @@ export async function remainingWords(database: Database, customerId: string): Pr
       $or: [{ name: { $ne: '' } }, { email: { $ne: '' } }],
     }),
     database.idempotency.countDocuments({ customers: customerId }),
+    database.attachments.countDocuments(filesOf(customerId)),
   ]);
   return counts.reduce((sum, each) => sum + each, 0);
 }

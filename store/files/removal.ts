@@ -12,7 +12,9 @@ const DOOM = { $set: { state: 'doomed' as const, name: '', settled: false } };
 /** An upload that came to nothing. */
 export async function dropUpload(database: Database, files: FileStore, id: string): Promise<void> {
   await database.attachments.updateOne({ _id: id, state: 'uploading' }, DOOM);
-  await removeDoomed(database, files, { _id: id });
+  // Also where somebody else has taken it for dead, and what came in since is all that there is.
+  await files.remove(id);
+  await database.attachments.deleteOne({ _id: id, state: 'doomed' });
 }
 
 /** Takes files from everybody, and their names with them. @returns how many */

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { compactVerify } from 'jose';
+import mongoose from 'mongoose';
 import { strFromU8, unzipSync } from 'fflate';
 import { TestDesk, type Json } from './desk';
+import { fetched, uploaded } from './fileDesk';
 import { expectRefusal } from './oneShape';
 
 /** In every word of the customer, of staff about them, and in their name and address. */
@@ -35,16 +38,35 @@ describe('a customer’s data', () => {
     const words = (what: string): object => ({ message: `${what} ${PLANTED}` });
     const tickets: Json[] = [];
     for (const index of [1, 2]) {
+      const file = (who: string): Promise<string> =>
+        uploaded(desk, who, {
+          name: `${PLANTED}-${index}.txt`,
+          bytes: `the ${PLANTED}`,
+          key: `f-${randomUUID()}`,
+        });
       const ticket = await desk.open(token, {
         subject: `${index}: my ${PLANTED}`,
         description: `A broken ${PLANTED}.`,
         category: 'billing',
+        attachments: [await file(token)],
       });
       const path = `/tickets/${String(ticket['_id'])}`;
       const headers = { 'idempotency-key': `say-${String(ticket['_id'])}` };
-      await desk.request('POST', `${path}/responses`, { token, body: words('More of the'), headers });
-      await desk.request('POST', `${path}/responses`, { token: agent, body: words('About your'), headers });
-      await desk.request('POST', `${path}/notes`, { token: agent, body: words('They love the') });
+      const [said, replied, noted] = [await file(token), await file(agent), await file(agent)];
+      await desk.request('POST', `${path}/responses`, {
+        token,
+        body: { ...words('More of the'), attachments: [said] },
+        headers,
+      });
+      await desk.request('POST', `${path}/responses`, {
+        token: agent,
+        body: { ...words('About your'), attachments: [replied] },
+        headers,
+      });
+      await desk.request('POST', `${path}/notes`, {
+        token: agent,
+        body: { ...words('They love the'), attachments: [noted] },
+      });
       await desk.request('POST', `${path}/escalate`, { token, body: { reason: `my ${PLANTED}` } });
       tickets.push(ticket);
     }
@@ -53,6 +75,8 @@ describe('a customer’s data', () => {
       body: { resolution: `A new ${PLANTED} was sent.` },
     });
     await desk.desk.database.surveys.updateMany({}, { $set: { comment: `What a ${PLANTED}` } });
+    // Never sent.
+    await uploaded(desk, token, { name: `${PLANTED}.txt`, bytes: `another ${PLANTED}` });
     return tickets;
   }
 
@@ -62,7 +86,9 @@ describe('a customer’s data', () => {
     const { db } = desk.desk.database;
     for (const { name } of await db.listCollections().toArray()) {
       const documents = await db.collection(name).find().toArray();
-      if (JSON.stringify(documents).toLowerCase().includes(PLANTED)) places.push(name);
+      const bytes = documents.map(({ data }) => (data instanceof mongoose.mongo.Binary ? data.buffer : ''));
+      const all = [JSON.stringify(documents), ...bytes.map((part) => Buffer.from(part).toString())];
+      if (all.join().toLowerCase().includes(PLANTED)) places.push(name);
     }
     const { client } = desk.desk.temporal;
     for (const id of [...ticketIds.map((ticketId) => `ticket-${ticketId}`), `erasure-${customerId}`]) {
@@ -98,7 +124,14 @@ describe('a customer’s data', () => {
     });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
-    expect(Object.keys(files).sort()).toHaveLength(3);
+    // The customer, two tickets, of each what was sent with it and in public, and what was not sent.
+    expect(Object.keys(files).filter((name) => name.startsWith('files/'))).toHaveLength(7);
+    expect(Object.keys(files)).toHaveLength(10);
+    const number = String(first?.['ticketNumber']);
+    const sent = Object.keys(files).filter((name) => name.startsWith(`files/${number}/`));
+    expect(sent.map((name) => strFromU8(files[name] ?? new Uint8Array()))).toEqual(
+      [1, 2, 3].map(() => `the ${PLANTED}`),
+    );
     const read = (name: string): Json => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as Json;
     expect(read('customer.json')).toMatchObject({ id: 'exporter', email: `${PLANTED}@example.com` });
     const ticket = read(`tickets/${String(first?.['ticketNumber'])}.json`);
@@ -125,7 +158,15 @@ describe('a customer’s data', () => {
 
   it('goes without a trace of words: from every collection, the search, histories and the log; facts stay', async () => {
     await desk.desk.database.db.collection('customers').updateMany({}, { $set: { name: '', email: '' } });
-    for (const name of ['tickets', 'messages', 'surveys', 'idempotency']) {
+    for (const name of [
+      'tickets',
+      'messages',
+      'surveys',
+      'idempotency',
+      'attachments',
+      'files.files',
+      'files.chunks',
+    ]) {
       await desk.desk.database.db.collection(name).deleteMany({});
     }
     const token = await person('leaver');
@@ -143,8 +184,12 @@ describe('a customer’s data', () => {
       note: `spoke of the ${PLANTED}`,
     });
     const planted = await found(ids, 'leaver');
+    const filed = await desk.desk.database.attachments.find({ ticketId: { $in: ids } }).toArray();
+    expect(filed).toHaveLength(8);
     expect(planted.sort()).toEqual([
+      'attachments',
       'customers',
+      'files.chunks',
       'idempotency',
       'messages',
       'outreach',
@@ -161,8 +206,14 @@ describe('a customer’s data', () => {
     expect(erasure['report']).toMatchObject({
       customerId: 'leaver',
       remaining: 0,
-      erased: { tickets: 2, surveys: 1, outreach: 1 },
+      erased: { tickets: 2, surveys: 1, outreach: 1, files: 9 },
     });
+    for (const name of ['attachments', 'files.files', 'files.chunks']) {
+      expect([name, await desk.desk.database.db.collection(name).countDocuments()]).toEqual([name, 0]);
+    }
+    for (const { _id } of filed) {
+      expect((await fetched(desk, `/attachments/${_id}`, { token: agent })).status).toBe(404);
+    }
     const { payload } = await compactVerify(String(erasure['signed']), new TextEncoder().encode(KEY));
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual(erasure['report']);
     await expect(
@@ -209,8 +260,10 @@ describe('a customer’s data', () => {
     expect((await desk.request('PUT', '/policy', { token: admin, body: policy })).status).toBe(200);
     const [kept, held] = [await person('keeper'), await person('held-long')];
     const ids: string[] = [];
-    for (const token of [kept, kept, held])
-      ids.push(String((await desk.open(token, { subject: PLANTED }))['_id']));
+    for (const token of [kept, kept, held]) {
+      const attachments = [await uploaded(desk, token, { name: 'a.txt', bytes: PLANTED })];
+      ids.push(String((await desk.open(token, { subject: PLANTED, attachments }))['_id']));
+    }
     const hold = await desk.request('PUT', '/customers/held-long/hold', {
       token: admin,
       body: { hold: true },
@@ -232,6 +285,13 @@ describe('a customer’s data', () => {
     }
     expect(await subject(recent)).toBe(PLANTED);
     expect(await subject(underHold)).toBe(PLANTED);
+    const files = async (id: string): Promise<number> =>
+      desk.desk.database.attachments.countDocuments({ ticketId: id });
+    for (const until = Date.now() + 20_000; (await files(old)) > 0;) {
+      if (Date.now() > until) throw new Error('the file was not removed');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect([await files(recent), await files(underHold)]).toEqual([1, 1]);
     expect(await desk.desk.database.events.countDocuments({ ticketId: old })).toBeGreaterThan(0);
   });
 });

@@ -102,7 +102,8 @@ export class Uploads {
   private async lostTo(id: string, commandId: string): Promise<AttachmentDocument> {
     await dropUpload(this.database, this.files, id);
     const kept = await findUpload(this.database, commandId);
-    if (!kept) throw new Error('an upload was taken for dead while it was under way');
+    // Everything of theirs was erased while this was under way.
+    if (!kept) throw new ApiError('forbidden', 'The file was removed while it came in.');
     return kept;
   }
 }

@@ -1,12 +1,18 @@
+import { on, once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { Injectable, Logger } from '@nestjs/common';
-import archiver, { type Archiver } from 'archiver';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import archiver, { type Archiver, type EntryData } from 'archiver';
+import { unsentFiles } from '../../../store/attachments';
 import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
+import type { FileStore } from '../../../store/files/fileStore';
+import type { AttachmentView } from '../attachments/attachmentAnswer';
 import { isStaff, type Principal } from '../auth/principal';
 import { storedFact } from '../events/storedFact';
+import { FILES } from '../services';
+import type { TicketView } from '../tickets/answers/ticketAnswer';
 import { factView } from '../tickets/timelineView';
 import { TicketViews } from '../tickets/ticketViews';
 
@@ -22,6 +28,7 @@ export class CustomerExport {
   constructor(
     private readonly database: Database,
     private readonly views: TicketViews,
+    @Inject(FILES) private readonly files: FileStore,
   ) {}
 
   /** The archive as a stream: written while it is read, a ticket at a time. null for somebody who is not known. */
@@ -42,21 +49,44 @@ export class CustomerExport {
     add(archive, 'customer.json', { id: customerId, name, email, tier, zone, language });
     const tickets = this.database.tickets.find({ customerId }).sort({ createdAt: 1, _id: 1 });
     for await (const ticket of tickets) {
-      add(archive, `tickets/${ticket.number}.json`, await this.ticket(customerId, ticket));
+      const { number } = ticket;
+      const view = await this.views.one(asCustomer(customerId), ticket);
+      add(archive, `tickets/${number}.json`, await this.ticket(view, ticket));
+      for (const { id, name } of filesOf(view)) await this.file(archive, `files/${number}/${id}-${name}`, id);
       // One entry at a time is held in memory.
       await drained(archive);
+    }
+    for (const { _id, name } of await unsentFiles(this.database, { kind: 'customer', id: customerId })) {
+      await this.file(archive, `files/unsent/${_id}-${name}`, _id);
     }
     await archive.finalize();
   }
 
-  private async ticket(customerId: string, ticket: TicketDocument): Promise<object> {
+  /** Resolves when the file is in the archive, so that no more than one is read at a time. */
+  private async file(archive: Archiver, name: string, id: string): Promise<void> {
+    const bytes = this.files.read(id);
+    const over = new AbortController();
+    try {
+      const added = untilAdded(archive, name, over.signal);
+      const cut = Promise.race([once(bytes, 'error', over), once(archive, 'close', over)]).then(() => {
+        throw new Error('a file was not read to its end');
+      });
+      archive.append(bytes, { name });
+      await Promise.race([added, cut]);
+    } finally {
+      over.abort();
+      bytes.destroy();
+    }
+  }
+
+  private async ticket(view: TicketView, ticket: TicketDocument): Promise<object> {
     const facts = await this.database.events
       .find({ ticketId: ticket._id, audience: 'public' })
       .sort({ seq: 1 })
       .toArray();
     const surveys = await this.database.surveys.find({ ticketId: ticket._id }).sort({ sentAt: 1 }).toArray();
     return {
-      ticket: await this.views.one(asCustomer(customerId), ticket),
+      ticket: view,
       timeline: facts.flatMap((fact) => factView(storedFact(fact), { staff: false, nameOf: NAMELESS }) ?? []),
       surveys: surveys.map(({ sentAt, answeredAt, rating, comment }) => ({
         sentAt,
@@ -68,8 +98,19 @@ export class CustomerExport {
   }
 }
 
+/** The files that a ticket shows, in the order of its conversation. */
+function filesOf({ attachments, responseHistory }: TicketView): AttachmentView[] {
+  return [...attachments, ...responseHistory.flatMap((said) => said.attachments)];
+}
+
 function add(archive: Archiver, name: string, content: object): void {
   archive.append(JSON.stringify(content, null, 2), { name });
+}
+
+async function untilAdded(archive: Archiver, name: string, signal: AbortSignal): Promise<void> {
+  for await (const [entry] of on(archive, 'entry', { signal }) as AsyncIterable<[EntryData]>) {
+    if (entry.name === name) return;
+  }
 }
 
 /** Resolves when the reader has taken what was written. */

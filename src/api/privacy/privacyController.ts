@@ -22,7 +22,8 @@ export class PrivacyController {
   @CustomerRef()
   @ApiOperation({ summary: 'Everything of a customer in one archive' })
   @ApiOkResponse({
-    description: '`customer.json`, and of each ticket `tickets/<number>.json`, as the customer sees them.',
+    description:
+      '`customer.json`, of each ticket `tickets/<number>.json` as the customer sees it, and its files in `files/<number>/`.',
     content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
   })
   @Fails('not_found')
