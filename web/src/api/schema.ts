@@ -9451,7 +9451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `customer.json`, and of each ticket `tickets/<number>.json`, as the customer sees them. */
+            /** @description `customer.json`, of each ticket `tickets/<number>.json` as the customer sees it, and its files in `files/<number>/`. */
             200: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
