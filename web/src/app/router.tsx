@@ -57,6 +57,11 @@ const deskTicket = createRoute({
   path: '/tickets/$ref',
   component: lazyRouteComponent(() => import('../console/ticket/TicketPage'), 'TicketPage'),
 });
+const mentions = createRoute({
+  getParentRoute: () => desk,
+  path: '/mentions',
+  component: lazyRouteComponent(() => import('../console/mentions/MentionsPage'), 'MentionsPage'),
+});
 const staff = createRoute({
   getParentRoute: () => desk,
   path: '/staff',
@@ -80,7 +85,7 @@ export const router = createRouter({
     signIn,
     survey,
     portal.addChildren([portalHome, portalNew, portalTicket]),
-    desk.addChildren([queue, list, deskTicket, staff, wall, policy]),
+    desk.addChildren([queue, list, deskTicket, mentions, staff, wall, policy]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

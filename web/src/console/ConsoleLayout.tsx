@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { ActionIcon, Button, Group, Kbd } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import {
+  IconAt,
   IconChartBar,
   IconInbox,
   IconKeyboard,
@@ -10,7 +11,7 @@ import {
   IconSearch,
   IconUsers,
 } from '@tabler/icons-react';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConnectionNotice } from '../app/ConnectionNotice';
@@ -20,6 +21,8 @@ import { ProductMark } from '../app/ProductMark';
 import { OnlyFor } from '../session/OnlyFor';
 import { leads } from '../session/person';
 import { usePerson } from '../session/session';
+import { AlertSettings } from './alerts/AlertSettings';
+import { usePageAlerts } from './alerts/usePageAlerts';
 import { AvailabilityControl } from './availability/AvailabilityControl';
 import { useHeartbeat } from './availability/useHeartbeat';
 import { useQueue } from './deskQueries';
@@ -27,6 +30,7 @@ import { CommandPalette } from './keyboard/CommandPalette';
 import { moveAmongRows } from './keyboard/moveFocus';
 import { ShortcutSheet } from './keyboard/ShortcutSheet';
 import { useShortcuts } from './keyboard/useShortcuts';
+import { useUnreadMentions } from './mentions/mentionQueries';
 import { TabBar } from './tabs/TabBar';
 import classes from './ConsoleLayout.module.css';
 
@@ -43,11 +47,16 @@ function Frame(): React.JSX.Element {
   const { t } = useTranslation();
   const [sheet, setSheet] = useState(false);
   useHeartbeat();
+  usePageAlerts();
+  const navigate = useNavigate();
   useShortcuts({
     j: () => moveAmongRows(1),
     k: () => moveAmongRows(-1),
     '/': () => spotlight.open(),
     '?': () => setSheet(true),
+    q: () => void navigate({ to: '/console' }),
+    t: () => void navigate({ to: '/console/tickets' }),
+    m: () => void navigate({ to: '/console/mentions' }),
   });
   return (
     <div className={classes['page']}>
@@ -67,6 +76,7 @@ function Frame(): React.JSX.Element {
         </Button>
         <Group gap="xs" wrap="nowrap" className={classes['tools']}>
           <AvailabilityControl />
+          <AlertSettings />
           <ActionIcon variant="default" size={30} aria-label={t('keys.title')} onClick={() => setSheet(true)}>
             <IconKeyboard size={17} aria-hidden />
           </ActionIcon>
@@ -92,6 +102,7 @@ function Places(): React.JSX.Element {
   const { t } = useTranslation();
   const person = usePerson();
   const queue = useQueue();
+  const unread = useUnreadMentions().data ?? 0;
   const counts = queue.data?.counts;
   const urgent = (counts?.['page'] ?? 0) + (counts?.['breached'] ?? 0);
   return (
@@ -102,7 +113,7 @@ function Places(): React.JSX.Element {
         {urgent > 0 && (
           <span className={classes['count']}>
             <span aria-hidden>{urgent}</span>
-            <span className={classes['unseen']}>{t('queue.urgent', { count: urgent })}</span>
+            <span className="unseen">{t('queue.urgent', { count: urgent })}</span>
           </span>
         )}
       </Link>
@@ -120,6 +131,16 @@ function Places(): React.JSX.Element {
           {t('wall.title')}
         </Link>
       )}
+      <Link to="/console/mentions" className={classes['place']}>
+        <IconAt size={19} aria-hidden />
+        {t('mentions.title')}
+        {unread > 0 && (
+          <span className={classes['count']} data-calm>
+            <span aria-hidden>{unread}</span>
+            <span className="unseen">{t('mentions.unread', { count: unread })}</span>
+          </span>
+        )}
+      </Link>
       <Link to="/console/staff" className={classes['place']}>
         <IconUsers size={19} aria-hidden />
         {leads(person) ? t('staff.title') : t('staff.onCall')}

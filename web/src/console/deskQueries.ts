@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
-import type { Agent, Availability, CustomerContext } from '../api/words';
+import type { Agent, Availability, Colleague, CustomerContext } from '../api/words';
 import { leads, type Person } from '../session/person';
 import { usePerson } from '../session/session';
 
@@ -60,6 +60,24 @@ export function useStaff(person: Person) {
     enabled: leads(person),
     queryFn: async (): Promise<Agent[]> =>
       (await answered(api.GET('/api/v1/support/agents', { params: { query: { limit: 100 } } }))).agents,
+  });
+}
+
+/** Colleagues by name: whom to mention, or to hand a ticket to. @param query beginnings of names; empty = everybody. */
+export function useColleagues(query: string, wanted = true) {
+  const q = query.trim();
+  return useQuery({
+    queryKey: ['colleagues', q],
+    enabled: wanted,
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<Colleague[]> =>
+      (
+        await answered(
+          api.GET('/api/v1/support/colleagues', {
+            params: { query: { limit: 100, ...(q === '' ? {} : { q }) } },
+          }),
+        )
+      ).colleagues,
   });
 }
 

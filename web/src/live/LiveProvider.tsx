@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { Ticket } from '../api/words';
 import { isStaff } from '../session/person';
 import { useSession } from '../session/session';
+import { refreshLists } from './refreshLists';
 import { openStream } from './openStream';
 import { useOnline } from './useOnline';
 import { useWatched } from './useWatched';
@@ -12,7 +13,7 @@ const Connected = createContext(true);
 /** What is read of one ticket; the second part of each key is how the page calls the ticket. */
 const OF_ONE_TICKET = ['ticket', 'timeline', 'sla'];
 /** What any fact may change. */
-const LISTS = ['tickets', 'queue', 'customer', 'me'];
+const LISTS = ['queue', 'customer', 'me', 'mentions'];
 /** What is counted over the whole desk: read again a little later, once for many facts. */
 const REPORTS = ['reports'];
 const GATHER_FOR_REPORTS = 2_000;
@@ -34,6 +35,7 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
   const who = listens && session.state === 'in' ? `${person.id} ${session.since}` : null;
   useEffect(() => {
     if (who === null) return;
+    let touched = new Set<string>();
     let gathering: ReturnType<typeof setTimeout> | undefined;
     let counting: ReturnType<typeof setTimeout> | undefined;
     // Whoever comes back to a page that had stopped listening reads anew.
@@ -42,8 +44,11 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
     const close = openStream({
       onFact: ({ ticketId }) => {
         refreshTicket(queries, ticketId);
+        touched.add(ticketId);
         gathering ??= setTimeout(() => {
           gathering = undefined;
+          refreshLists(queries, touched);
+          touched = new Set();
           for (const list of LISTS) void queries.invalidateQueries({ queryKey: [list] });
         }, GATHER);
         counting ??= setTimeout(() => {

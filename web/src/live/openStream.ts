@@ -5,22 +5,36 @@ import { currentToken, tokenRefused } from '../session/token';
 /** A fact as the stream tells it: what happened to which ticket, never its words. */
 export type LiveFact = Fact & { ticketId: string };
 
+/** A colleague has come to a ticket, writes, renews their presence, or has gone. */
+export interface PresenceChange {
+  ticketId: string;
+  agentId: string;
+  state: 'here' | 'typing' | 'gone';
+  until: string | null;
+}
+
 export interface StreamListener {
   onFact: (fact: LiveFact) => void;
   /** Facts may have been missed: what is shown has to be read anew. */
   onReset: () => void;
   onConnected: (connected: boolean) => void;
+  /** Only the stream of one ticket tells of it. */
+  onPresence?: (change: PresenceChange) => void;
 }
 
-const STREAM = '/api/v1/support/events';
+const EVERYTHING = '/api/v1/support/events';
 /** After an answer that is no stream (too many streams, a server that stops) the client itself comes back, in ms. */
 const COME_BACK = 3_000;
 
-/** Opens the live stream of whoever is signed in. It comes back by itself, from where it stood. @returns ends it. */
-export function openStream(listener: StreamListener): () => void {
+/**
+ * Opens the live stream of whoever is signed in. It comes back by itself, from where it stood.
+ * @param path of the stream: everything, or one ticket's
+ * @returns ends it.
+ */
+export function openStream(listener: StreamListener, path = EVERYTHING): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
   const open = (): EventSource => {
-    const source = new EventSource(new URL(STREAM, window.location.origin), {
+    const source = new EventSource(new URL(path, window.location.origin), {
       // The token goes in the header, which a browser's own EventSource cannot do; asked for anew at each connection.
       fetch: (url, { signal, ...init }) =>
         fetch(url, {
@@ -32,6 +46,9 @@ export function openStream(listener: StreamListener): () => void {
     source.addEventListener('open', () => listener.onConnected(true));
     source.addEventListener('message', ({ data }: MessageEvent<string>) =>
       listener.onFact(JSON.parse(data) as LiveFact),
+    );
+    source.addEventListener('presence', ({ data }: MessageEvent<string>) =>
+      listener.onPresence?.(JSON.parse(data) as PresenceChange),
     );
     source.addEventListener('reset', () => listener.onReset());
     source.addEventListener('error', (event: ErrorEvent) => {

@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const PREFIX = 'support.draft.';
 
-/** A text that survives a reload, under a name of its own, until it is sent. */
+/** A text that survives a reload, under a name of its own, until it is sent. Two windows on it show the same. */
 export function useDraft(name: string): [text: string, write: (text: string) => void, discard: () => void] {
   const key = PREFIX + name;
   const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
@@ -12,6 +12,14 @@ export function useDraft(name: string): [text: string, write: (text: string) => 
     setKnown(key);
     setText(localStorage.getItem(key) ?? '');
   }
+  useEffect(() => {
+    // The browser tells the other windows alone, not the one that wrote.
+    const follow = (event: StorageEvent): void => {
+      if (event.key === key) setText(event.newValue ?? '');
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, [key]);
   const write = useCallback(
     (next: string) => {
       setText(next);

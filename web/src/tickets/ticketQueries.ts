@@ -15,22 +15,36 @@ export function useTicket(ref: string) {
   });
 }
 
-/** Tickets, page after page. */
+/** Tickets, page after page. What changes in a long list is read anew page by page (live/refreshLists.ts). */
 export function useTickets(filter: TicketFilter) {
   return useInfiniteQuery({
     queryKey: ['tickets', filter],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/support/tickets', {
-          params: { query: { ...filter, ...(pageParam === undefined ? {} : { cursor: pageParam }) } },
-          // The API takes lists with commas.
-          querySerializer: { array: { style: 'form', explode: false } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => readTickets(filter, pageParam),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    refetchOnMount: isShort,
+    refetchOnWindowFocus: isShort,
+    refetchOnReconnect: isShort,
   });
+}
+
+/** Pages that are read again all together; of more only those that changed. */
+export const SHORT = 3;
+
+function isShort(query: { state: { data?: { pages: readonly unknown[] } | undefined } }): boolean {
+  return (query.state.data?.pages.length ?? 0) <= SHORT;
+}
+
+/** One page of a list. @param cursor of the page before; undefined for the first. @throws Refusal */
+export function readTickets(filter: TicketFilter, cursor: string | undefined) {
+  return answered(
+    api.GET('/api/v1/support/tickets', {
+      params: { query: { ...filter, ...(cursor === undefined ? {} : { cursor }) } },
+      // The API takes lists with commas.
+      querySerializer: { array: { style: 'form', explode: false } },
+    }),
+  );
 }
 
 /** Every fact of a ticket that the reader may know of. */

@@ -3,6 +3,7 @@ import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
 import type { components } from '../api/schema';
 import type { Ticket } from '../api/words';
+import { refreshLists } from '../live/refreshLists';
 
 type Schemas = components['schemas'];
 
@@ -38,7 +39,8 @@ export function useTicketWrite(ref: string) {
     onSuccess: (ticket) => {
       queries.setQueryData(['ticket', ref], ticket);
       for (const name of ['timeline', 'sla']) void queries.invalidateQueries({ queryKey: [name, ref] });
-      for (const list of ['tickets', 'queue']) void queries.invalidateQueries({ queryKey: [list] });
+      void queries.invalidateQueries({ queryKey: ['queue'] });
+      refreshLists(queries, new Set([ticket._id]));
     },
     onError: (error) => {
       if (error instanceof Refusal && [409, 412].includes(error.status)) {

@@ -1,15 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCircleFilled, IconMoonStars, IconPlayerPauseFilled, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Availability } from '../../api/words';
 import { Instant } from '../../time/Instant';
 import { useMe, useSetAvailability } from '../deskQueries';
+import { AVAILABILITY_ICONS } from './AvailabilityDot';
 
-const ICONS: Record<Availability, Icon> = {
-  on: IconCircleFilled,
-  away: IconPlayerPauseFilled,
-  off: IconMoonStars,
-};
 const HOUR = 3_600_000;
 
 /** Whether I get new tickets; away and off may end by themselves. */
@@ -18,7 +13,7 @@ export function AvailabilityControl(): React.JSX.Element | null {
   const { data: me } = useMe();
   const set = useSetAvailability('me');
   if (!me) return null;
-  const Shape = ICONS[me.availability];
+  const Shape = AVAILABILITY_ICONS[me.availability];
   const say = (availability: Availability, hours: number | null): void =>
     set.mutate({
       availability,

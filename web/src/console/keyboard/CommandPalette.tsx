@@ -1,5 +1,5 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconInbox, IconKeyboard, IconListSearch, IconSearch, IconTicket } from '@tabler/icons-react';
+import { IconAt, IconInbox, IconKeyboard, IconListSearch, IconSearch, IconTicket } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -34,6 +34,12 @@ export function CommandPalette({ onSheet }: { onSheet: () => void }): React.JSX.
       label: t('list.title'),
       leftSection: <IconListSearch size={18} aria-hidden />,
       onClick: () => void navigate({ to: '/console/tickets' }),
+    },
+    {
+      id: 'mentions',
+      label: t('mentions.title'),
+      leftSection: <IconAt size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/console/mentions' }),
     },
     {
       id: 'keys',

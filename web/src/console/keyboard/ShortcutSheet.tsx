@@ -2,18 +2,29 @@ import { Kbd, Modal, Switch, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { switchShortcuts, useShortcutSwitch } from './shortcutSwitch';
 
-const KEYS = ['j', 'k', 'r', 'n', 'e', 'a', '/', '?'] as const;
+const KEYS = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['Enter', 'open'],
+  ['r', 'reply'],
+  ['n', 'note'],
+  ['e', 'escalate'],
+  ['a', 'assign'],
+  ['c', 'change'],
+  ['h', 'tabBefore'],
+  ['l', 'tabAfter'],
+  ['x', 'tabClose'],
+  ['q', 'queue'],
+  ['t', 'tickets'],
+  ['m', 'mentions'],
+  ['/', 'search'],
+  ['?', 'sheet'],
+] as const;
 
-const NAMES = {
-  j: 'next',
-  k: 'previous',
-  r: 'reply',
-  n: 'note',
-  e: 'escalate',
-  a: 'assign',
-  '/': 'search',
-  '?': 'sheet',
-} as const;
+const CHORDS = [
+  ['K', 'palette'],
+  ['Enter', 'send'],
+] as const;
 
 /** What each key does. */
 export function ShortcutSheet({
@@ -34,22 +45,24 @@ export function ShortcutSheet({
     >
       <Table>
         <Table.Tbody>
-          {KEYS.map((key) => (
+          {KEYS.map(([key, does]) => (
             <Table.Tr key={key}>
               <Table.Td w={90}>
                 <Kbd>{key}</Kbd>
               </Table.Td>
-              <Table.Td>{t(`keys.${NAMES[key]}`)}</Table.Td>
+              <Table.Td>{t(`keys.${does}`)}</Table.Td>
             </Table.Tr>
           ))}
-          <Table.Tr>
-            <Table.Td>
-              <span style={{ whiteSpace: 'nowrap' }}>
-                <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
-              </span>
-            </Table.Td>
-            <Table.Td>{t('keys.palette')}</Table.Td>
-          </Table.Tr>
+          {CHORDS.map(([key, does]) => (
+            <Table.Tr key={key}>
+              <Table.Td>
+                <span style={{ whiteSpace: 'nowrap' }}>
+                  <Kbd>Ctrl</Kbd> <Kbd>{key}</Kbd>
+                </span>
+              </Table.Td>
+              <Table.Td>{t(`keys.${does}`)}</Table.Td>
+            </Table.Tr>
+          ))}
         </Table.Tbody>
       </Table>
       <Switch

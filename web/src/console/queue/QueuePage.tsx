@@ -24,8 +24,7 @@ export function QueuePage(): React.JSX.Element {
   const queue = useQueue();
   const entries = queue.data?.queue ?? [];
   const pages = entries.filter(({ why }) => why === 'page');
-  // Seen in a tab that lies behind, too.
-  usePageTitle(pages.length > 0 ? `(${pages.length}) ${t('queue.title')}` : t('queue.title'));
+  usePageTitle(t('queue.title'));
   return (
     <>
       <Group justify="space-between" align="baseline" mb="md">

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '../keyboard/useShortcuts';
 import { closeTab, useTabs } from './openTabs';
 import classes from './TabBar.module.css';
 
@@ -11,13 +12,25 @@ export function TabBar(): React.JSX.Element | null {
   const tabs = useTabs();
   const navigate = useNavigate();
   const { ref: shown } = useParams({ strict: false });
-  if (tabs.length === 0) return null;
   const close = (ref: string): void => {
     const beside = closeTab(ref);
     if (ref !== shown) return;
     if (beside) void navigate({ to: '/console/tickets/$ref', params: { ref: beside.ref } });
     else void navigate({ to: '/console' });
   };
+  const step = (by: 1 | -1): void => {
+    const at = tabs.findIndex(({ ref }) => ref === shown);
+    const next = tabs[at < 0 ? (by === 1 ? 0 : tabs.length - 1) : (at + by + tabs.length) % tabs.length];
+    if (next) void navigate({ to: '/console/tickets/$ref', params: { ref: next.ref } });
+  };
+  useShortcuts({
+    h: () => step(-1),
+    l: () => step(1),
+    x: () => {
+      if (shown !== undefined) close(shown);
+    },
+  });
+  if (tabs.length === 0) return null;
   return (
     <nav aria-label={t('tabs.title')} className={classes['bar']}>
       <ul className={classes['list']}>

@@ -1,25 +1,20 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useTicketWrite } from '../../tickets/ticketWrites';
-import { useStaff } from '../deskQueries';
+import { BACK, ColleagueSelect } from './ColleagueSelect';
 import type { TicketDialogProps } from './dialogProps';
-import { peopleOf } from './peopleOf';
-
-const BACK = '';
 
 /** Into somebody's hands, or back to routing; why is a note for colleagues. */
 export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
   const { t } = useTranslation();
   const me = usePerson();
-  const staff = useStaff(me);
   const [agentId, setAgentId] = useState(me.role === 'admin' ? BACK : me.id);
   const [why, setWhy] = useState('');
   const assign = useTicketWrite(ticket.ticketNumber);
   const note = useTicketWrite(ticket.ticketNumber);
-  const others = staff.data?.filter(({ active }) => active) ?? peopleOf(ticket);
   const explain = (): void => {
     if (why.trim() === '') onClose();
     else
@@ -51,17 +46,7 @@ export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
     >
       <form onSubmit={submit}>
         <Stack>
-          <NativeSelect
-            label={t('assign.to')}
-            value={agentId}
-            onChange={(event) => setAgentId(event.currentTarget.value)}
-            data-autofocus
-            data={[
-              ...(me.role === 'admin' ? [] : [{ value: me.id, label: t('assign.me') }]),
-              { value: BACK, label: t('assign.back') },
-              ...others.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
+          <ColleagueSelect label={t('assign.to')} value={agentId} onChange={setAgentId} />
           <Textarea
             label={t('assign.why')}
             value={why}

@@ -5,16 +5,19 @@ import { CATEGORIES, COMPLEXITIES, PRIORITIES } from '../../api/words';
 import type { components } from '../../api/schema';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
 import { useTicketWrite } from '../../tickets/ticketWrites';
+import { LANGUAGES } from '../../i18n/languages';
+import { languageName } from '../../time/languageName';
 import type { TicketDialogProps } from './dialogProps';
 
 type Change = components['schemas']['ChangeTicketBody'];
 
-/** Priority, category, complexity, tags: what is changed plans the clocks anew; why is a note for colleagues. */
+/** Priority, category, complexity, language, tags: what is changed plans the clocks anew; why is a note for colleagues. */
 export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [priority, setPriority] = useState(ticket.priority);
   const [category, setCategory] = useState(ticket.category);
   const [complexity, setComplexity] = useState(ticket.complexity);
+  const [language, setLanguage] = useState(ticket.language);
   const [tags, setTags] = useState(ticket.tags ?? []);
   const [dueAt, setDueAt] = useState('');
   const change = useTicketWrite(ticket.ticketNumber);
@@ -24,6 +27,7 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
     ...(category === ticket.category ? {} : { category }),
     ...(complexity === ticket.complexity ? {} : { complexity }),
     ...(complexity === 'special' && dueAt !== '' ? { dueAt: new Date(dueAt).toISOString() } : {}),
+    ...(language === ticket.language ? {} : { language }),
     ...(tags.join('\n') === (ticket.tags ?? []).join('\n') ? {} : { tags }),
   };
   const explain = (why: string): void =>
@@ -82,7 +86,21 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
           onChange={(event) => setDueAt(event.currentTarget.value)}
         />
       )}
+      <NativeSelect
+        label={t('customer.language')}
+        value={language}
+        onChange={(event) => setLanguage(event.currentTarget.value)}
+        data={languagesWith(ticket.language).map((code) => ({
+          value: code,
+          label: languageName(code, i18n.language),
+        }))}
+      />
       <TagsInput label={t('ticket.tags')} value={tags} onChange={setTags} maxTags={20} />
     </ReasonDialog>
   );
+}
+
+/** The languages that the desk speaks, and the one that the ticket has. */
+function languagesWith(own: string): string[] {
+  return [...new Set<string>([...LANGUAGES.map(({ code }) => code), own])];
 }

@@ -1,26 +1,25 @@
-import { Skeleton, Text, Title } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExplainedClock, Ticket } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Countdown } from '../../tickets/promises/Countdown';
-import { isOpen } from '../../tickets/promises/openPromise';
+import { isOpen, openPromise } from '../../tickets/promises/openPromise';
 import { Sign } from '../../tickets/signs/Sign';
 import { useSla } from '../../tickets/ticketQueries';
 import { Instant } from '../../time/Instant';
 import { WhyStrip } from './WhyStrip';
 import { CLOCK_STATE_LOOKS } from './clockStateLooks';
+import { Panel } from './Panel';
 import classes from './TicketPage.module.css';
 
 /** What is promised, what is left, and why it is due when it is. */
 export function ClocksPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const { t } = useTranslation();
   const sla = useSla(ticket.ticketNumber);
+  const promise = openPromise(ticket);
   const clocks = latestOfEach(sla.data ?? []);
   return (
-    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="clocks">
-      <Title order={2} size="h5" mb="sm" id="clocks">
-        {t('clocks.title')}
-      </Title>
+    <Panel title={t('clocks.title')} short={promise && <Countdown clock={promise} />}>
       {sla.isPending && <Skeleton height={140} />}
       {sla.error && <RefusalNotice error={sla.error} onRetry={() => void sla.refetch()} />}
       {clocks.map((clock) => (
@@ -47,7 +46,7 @@ export function ClocksPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
           <WhyStrip clock={clock} />
         </div>
       ))}
-    </section>
+    </Panel>
   );
 }
 

@@ -9,6 +9,7 @@ import { timeIn } from '../../time/formatting';
 import { languageName } from '../../time/languageName';
 import { useNow } from '../../time/now';
 import { useCustomer } from '../deskQueries';
+import { Panel } from './Panel';
 import classes from './TicketPage.module.css';
 
 const SHOWN = 5;
@@ -18,14 +19,11 @@ export function CustomerPanel({ ticket }: { ticket: Ticket }): React.JSX.Element
   const { t } = useTranslation();
   const customer = useCustomer(ticket.userId);
   return (
-    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="customer">
-      <Title order={2} size="h5" mb="sm" id="customer">
-        {t('customer.title')}
-      </Title>
+    <Panel title={t('customer.title')} short={customer.data?.name}>
       {customer.isPending && <Skeleton height={160} />}
       {customer.error && <RefusalNotice error={customer.error} onRetry={() => void customer.refetch()} />}
       {customer.data && <Known customer={customer.data} ticket={ticket} />}
-    </section>
+    </Panel>
   );
 }
 

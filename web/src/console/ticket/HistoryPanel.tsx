@@ -1,10 +1,10 @@
-import { Badge, Button, Group, Skeleton, Title } from '@mantine/core';
+import { Badge, Button, Group, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { useTimeline } from '../../tickets/ticketQueries';
 import { Timeline } from '../../tickets/timeline/Timeline';
-import classes from './TicketPage.module.css';
+import { Panel } from './Panel';
 
 const AT_FIRST = 8;
 
@@ -15,10 +15,7 @@ export function HistoryPanel({ ticket }: { ticket: Ticket }): React.JSX.Element 
   const [all, setAll] = useState(false);
   const facts = timeline.data ?? [];
   return (
-    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="history">
-      <Title order={2} size="h5" mb="xs" id="history">
-        {t('timeline.title')}
-      </Title>
+    <Panel title={t('timeline.title')}>
       {(ticket.tags ?? []).length > 0 && (
         <Group gap={6} mb="xs">
           {ticket.tags?.map((tag) => (
@@ -35,6 +32,6 @@ export function HistoryPanel({ ticket }: { ticket: Ticket }): React.JSX.Element 
         </Button>
       )}
       <Timeline facts={all ? facts : facts.slice(-AT_FIRST)} />
-    </section>
+    </Panel>
   );
 }

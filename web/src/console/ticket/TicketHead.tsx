@@ -1,13 +1,16 @@
 import { Button, Title } from '@mantine/core';
-import { IconArrowUp, IconFlag, IconRotate, IconUserShare, IconLock } from '@tabler/icons-react';
+import { IconArrowUp, IconFlag, IconLock, IconRotate, IconRoute, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ticket } from '../../api/words';
+import type { Present, Ticket } from '../../api/words';
+import { Countdown } from '../../tickets/promises/Countdown';
+import { openPromise } from '../../tickets/promises/openPromise';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { Instant } from '../../time/Instant';
 import { useShortcuts } from '../keyboard/useShortcuts';
+import { PresenceLine } from '../presence/PresenceLine';
 import { AssignDialog } from './AssignDialog';
 import { ChangeDialog } from './ChangeDialog';
 import { CloseForCustomerDialog } from './CloseForCustomerDialog';
@@ -18,13 +21,22 @@ import classes from './TicketPage.module.css';
 type Dialog = 'assign' | 'escalate' | 'change' | 'reopen' | 'close';
 
 /** What the ticket is, and what can be done to it. */
-export function TicketHead({ ticket }: { ticket: Ticket }): React.JSX.Element {
+export function TicketHead({
+  ticket,
+  others,
+}: {
+  ticket: Ticket;
+  others: readonly Present[];
+}): React.JSX.Element {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const over = ticket.status === 'closed';
   const done = over || ticket.status === 'resolved';
   const show = (which: Dialog) => () => setDialog(which);
-  useShortcuts(over ? {} : { e: show('escalate'), a: show('assign') });
+  useShortcuts({
+    ...(over ? {} : { e: show('escalate'), a: show('assign'), c: show('change') }),
+  });
+  const promise = openPromise(ticket);
   const shared = { ticket, onClose: () => setDialog(null) };
   return (
     <header className={classes['head']}>
@@ -35,6 +47,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }): React.JSX.Element {
         <StatusSign status={ticket.status} reader="staff" />
         <PrioritySign priority={ticket.priority} />
         <TierSign tier={ticket.tier} />
+        {promise && <Countdown clock={promise} />}
         <span className="numbers">{ticket.ticketNumber}</span>
         <span>{t(`category.${ticket.category}`)}</span>
         <span>{t('ticket.levelShort', { level: ticket.level })}</span>
@@ -91,6 +104,20 @@ export function TicketHead({ ticket }: { ticket: Ticket }): React.JSX.Element {
             {t('reopen.send')}
           </Button>
         )}
+        {ticket.workflowUrl && (
+          <Button
+            size="xs"
+            variant="subtle"
+            component="a"
+            href={ticket.workflowUrl}
+            target="_blank"
+            rel="noreferrer"
+            leftSection={<IconRoute size={16} aria-hidden />}
+          >
+            {t('ticket.workflow')}
+          </Button>
+        )}
+        <PresenceLine others={others} />
       </div>
       {dialog === 'assign' && <AssignDialog {...shared} />}
       {dialog === 'escalate' && <EscalateDialog {...shared} />}

@@ -5,16 +5,18 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
-import { Conversation } from '../../tickets/conversation/Conversation';
 import { useTicket } from '../../tickets/ticketQueries';
-import { useCustomer } from '../deskQueries';
+import { useMentionsRead } from '../mentions/useMentionsRead';
+import { usePresence } from '../presence/usePresence';
 import { openTab } from '../tabs/openTabs';
 import { AgentComposer } from './AgentComposer';
 import { ClocksPanel } from './ClocksPanel';
 import { CustomerPanel } from './CustomerPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { PageNotice } from './PageNotice';
+import { TalkPane } from './TalkPane';
 import { TicketHead } from './TicketHead';
+import { useWriting } from './useWriting';
 import classes from './TicketPage.module.css';
 
 /** One ticket as an agent works on it: the conversation on one side, what one has to know on the other. */
@@ -33,18 +35,20 @@ export function TicketPage(): React.JSX.Element {
 
 function Work({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const { t } = useTranslation();
-  const customer = useCustomer(ticket.userId);
+  const writing = useWriting(ticket);
+  const others = usePresence(ticket, writing.typing);
+  useMentionsRead(ticket);
   return (
-    <article className={classes['page']}>
-      <TicketHead ticket={ticket} />
+    <article className={classes['page']} data-fills>
+      <TicketHead ticket={ticket} others={others} />
       <div className={classes['talk']}>
         <PageNotice ticket={ticket} />
-        <Conversation ticket={ticket} reader="staff" customerName={customer.data?.name} />
-        {ticket.status !== 'closed' && <AgentComposer ticket={ticket} />}
+        <TalkPane ticket={ticket} onReplyTo={writing.answer} />
+        {ticket.status !== 'closed' && <AgentComposer ticket={ticket} writing={writing} others={others} />}
       </div>
-      <aside className={classes['side']} aria-label={t('desk.context')}>
-        <ClocksPanel ticket={ticket} />
+      <aside className={classes['side']} aria-label={t('desk.context')} tabIndex={0}>
         <CustomerPanel ticket={ticket} />
+        <ClocksPanel ticket={ticket} />
         <HistoryPanel ticket={ticket} />
       </aside>
     </article>

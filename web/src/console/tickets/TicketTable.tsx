@@ -1,83 +1,138 @@
-import { Table } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { useWindowVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummary } from '../../api/words';
-import { Countdown } from '../../tickets/promises/Countdown';
-import { openPromise } from '../../tickets/promises/openPromise';
-import { PrioritySign } from '../../tickets/signs/PrioritySign';
-import { StatusSign } from '../../tickets/signs/StatusSign';
-import { TierSign } from '../../tickets/signs/TierSign';
-import { Instant } from '../../time/Instant';
+import { moveRowsBy } from '../keyboard/moveFocus';
+import { TicketRow } from './TicketRow';
 import classes from './TicketsPage.module.css';
 
-/** Tickets in rows. */
-export function TicketTable({ tickets }: { tickets: readonly TicketSummary[] }): React.JSX.Element {
+interface Props {
+  tickets: readonly TicketSummary[];
+  /** There are more than these. */
+  more: boolean;
+  onMore: () => void;
+}
+
+/** A row's height in px, until it has been measured. */
+const ROW = 58;
+/** Rows drawn beyond what is seen. */
+const OVERSCAN = 8;
+/** More is asked for when so few rows are left below. */
+const AHEAD = 40;
+
+/**
+ * Tickets in rows, however many: only those in view are drawn, and more are read before the end is reached.
+ * The row that has the focus stays drawn wherever one scrolls, so that the keyboard goes on from it.
+ */
+export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const place = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  const [focused, setFocused] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const measure = (): void => setTop((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  const rows = useWindowVirtualizer({
+    count: tickets.length,
+    estimateSize: () => ROW,
+    overscan: OVERSCAN,
+    scrollMargin: top,
+    getItemKey: (index) => tickets[index]?._id ?? index,
+    rangeExtractor: (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (focused === null || focused >= tickets.length || drawn.includes(focused)) return drawn;
+      return [...drawn, focused].sort((a, b) => a - b);
+    },
+  });
+  const drawn = rows.getVirtualItems();
+  const last = rows.range?.endIndex ?? 0;
+  useEffect(() => {
+    if (more && last >= tickets.length - AHEAD) onMore();
+  }, [last, more, onMore, tickets.length]);
+
+  const first = rows.range?.startIndex ?? 0;
+  const latest = useRef({ focused, first, count: tickets.length });
+  useEffect(() => {
+    latest.current = { focused, first, count: tickets.length };
+  });
+  useEffect(
+    () =>
+      moveRowsBy((step) => {
+        const { focused: from, first: seen, count } = latest.current;
+        const inside = place.current?.contains(document.activeElement) ?? false;
+        const next = inside && from !== null ? from + step : step === 1 ? seen : count - 1;
+        if (next < 0 || next >= count) return;
+        setFocused(next);
+        rows.scrollToIndex(next, { align: 'auto' });
+        // Drawn by then: the row of the focus always is.
+        requestAnimationFrame(() => rowLink(place.current, next)?.focus({ preventScroll: true }));
+      }),
+    [rows],
+  );
+
   return (
-    <Table.ScrollContainer
-      minWidth={860}
-      className="surface"
-      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+    <div
+      className={`surface ${classes['frame'] ?? ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label={t('list.title')}
     >
-      <Table verticalSpacing={7} horizontalSpacing="md" className={classes['table']}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('list.ticket')}</Table.Th>
-            <Table.Th scope="col">{t('filter.status')}</Table.Th>
-            <Table.Th scope="col">{t('filter.priority')}</Table.Th>
-            <Table.Th scope="col">{t('filter.tier')}</Table.Th>
-            <Table.Th scope="col">{t('filter.assignee')}</Table.Th>
-            <Table.Th scope="col">{t('list.deadline')}</Table.Th>
-            <Table.Th scope="col">{t('list.changed')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tickets.map((ticket) => (
-            <Row key={ticket._id} ticket={ticket} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+      <table className={classes['table']} aria-rowcount={more ? -1 : tickets.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{t('list.ticket')}</th>
+            <th scope="col">{t('filter.status')}</th>
+            <th scope="col">{t('filter.priority')}</th>
+            <th scope="col">{t('filter.tier')}</th>
+            <th scope="col">{t('filter.assignee')}</th>
+            <th scope="col">{t('list.deadline')}</th>
+            <th scope="col">{t('list.changed')}</th>
+          </tr>
+        </thead>
+        <tbody
+          ref={place}
+          onFocus={({ target }) => {
+            const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
+            if (index !== undefined) setFocused(Number(index));
+          }}
+        >
+          {drawn.map((item, at) => {
+            const ticket = tickets[item.index];
+            const before = drawn[at - 1];
+            const gap = item.start - (before ? before.end : rows.options.scrollMargin);
+            return (
+              ticket && [
+                gap > 0 && <Gap key={`before ${item.key}`} height={gap} />,
+                <TicketRow key={item.key} ref={rows.measureElement} index={item.index} ticket={ticket} />,
+              ]
+            );
+          })}
+          <Gap
+            key="end"
+            height={
+              rows.getTotalSize() -
+              ((drawn.at(-1)?.end ?? rows.options.scrollMargin) - rows.options.scrollMargin)
+            }
+          />
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function Row({ ticket }: { ticket: TicketSummary }): React.JSX.Element {
-  const { t } = useTranslation();
-  const promise = openPromise(ticket);
+/** The room of rows that are not drawn. */
+function Gap({ height }: { height: number }): React.JSX.Element | null {
+  if (height <= 0) return null;
   return (
-    <Table.Tr>
-      <Table.Td className={classes['subjectCell']}>
-        <Link
-          to="/console/tickets/$ref"
-          params={{ ref: ticket.ticketNumber }}
-          className={`plain-link ${classes['subject'] ?? ''}`}
-          data-row
-        >
-          <bdi>{ticket.subject}</bdi>
-          <span className={classes['about']}>
-            <span className="numbers">{ticket.ticketNumber}</span> · {t(`category.${ticket.category}`)} ·{' '}
-            {t('ticket.levelShort', { level: ticket.level })}
-          </span>
-        </Link>
-      </Table.Td>
-      <Table.Td>
-        <StatusSign status={ticket.status} reader="staff" />
-      </Table.Td>
-      <Table.Td>
-        <PrioritySign priority={ticket.priority} />
-      </Table.Td>
-      <Table.Td>
-        <TierSign tier={ticket.tier} />
-      </Table.Td>
-      <Table.Td>
-        {ticket.assignedAgent?.name ?? <span className={classes['about']}>{t('filter.nobody')}</span>}
-      </Table.Td>
-      <Table.Td>{promise ? <Countdown clock={promise} /> : null}</Table.Td>
-      <Table.Td>
-        <span className={classes['about']}>
-          <Instant at={ticket.updatedAt} as="ago" />
-        </span>
-      </Table.Td>
-    </Table.Tr>
+    <tr aria-hidden className={classes['gap']}>
+      <td colSpan={7} style={{ height }} />
+    </tr>
   );
+}
+
+function rowLink(place: HTMLElement | null, index: number): HTMLElement | null {
+  return place?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`) ?? null;
 }

@@ -1,6 +1,8 @@
-import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Loader, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TicketSummary } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useTickets } from '../../tickets/ticketQueries';
@@ -14,7 +16,11 @@ export function TicketsPage(): React.JSX.Element {
   usePageTitle(t('list.title'));
   const search = useSearch({ from: '/console/tickets' });
   const list = useTickets(filterOf(search));
-  const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? [];
+  const tickets = useMemo(() => distinct(list.data?.pages ?? []), [list.data?.pages]);
+  const { fetchNextPage, isFetching } = list;
+  const readMore = useCallback(() => {
+    if (!isFetching) void fetchNextPage();
+  }, [fetchNextPage, isFetching]);
   return (
     <Stack gap="md">
       <Title order={1} size="h3">
@@ -23,7 +29,15 @@ export function TicketsPage(): React.JSX.Element {
       <Filters search={search} />
       {list.error && <RefusalNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton height={320} />}
-      {list.data && tickets.length > 0 && <TicketTable tickets={tickets} />}
+      {list.data && tickets.length > 0 && (
+        // Another search is another list: it begins at its top.
+        <TicketTable
+          key={JSON.stringify(search)}
+          tickets={tickets}
+          more={list.hasNextPage}
+          onMore={readMore}
+        />
+      )}
       {list.data && tickets.length === 0 && (
         <div className="surface" style={{ padding: '2rem' }}>
           <Text fw={600}>{t('list.nothing')}</Text>
@@ -36,20 +50,17 @@ export function TicketsPage(): React.JSX.Element {
           </Button>
         </div>
       )}
-      <Group justify="space-between">
+      <Group gap="sm">
         <Text size="sm" c="dimmed" role="status">
           {list.data && t('list.shown', { count: tickets.length })}
         </Text>
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            onClick={() => void list.fetchNextPage()}
-            loading={list.isFetchingNextPage}
-          >
-            {t('list.more')}
-          </Button>
-        )}
+        {list.isFetchingNextPage && <Loader size="xs" />}
       </Group>
     </Stack>
   );
+}
+
+/** Each ticket once: one that moved between two readings may stand on both pages. */
+function distinct(pages: readonly { tickets: TicketSummary[] }[]): TicketSummary[] {
+  return [...new Map(pages.flatMap(({ tickets }) => tickets).map((one) => [one._id, one])).values()];
 }

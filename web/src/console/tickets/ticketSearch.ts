@@ -71,7 +71,7 @@ export function filterOf(search: TicketSearch): TicketFilter {
     ...(search.team ? { team: search.team } : {}),
     ...(search.q ? { q: search.q } : {}),
     ...(sort ? { sort } : {}),
-    limit: 50,
+    limit: 100,
   };
 }
 

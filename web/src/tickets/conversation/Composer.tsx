@@ -3,6 +3,13 @@ import { IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNotice } from '../RefusalNotice';
 
+/** What a place adds to the field itself. */
+export interface FieldExtras {
+  attributes: React.ComponentPropsWithRef<'textarea'>;
+  /** Stands over the field. */
+  above: React.ReactNode;
+}
+
 interface Props {
   label: string;
   text: string;
@@ -11,6 +18,9 @@ interface Props {
   sending: boolean;
   error: Error | null;
   sendLabel: string;
+  field?: FieldExtras;
+  minRows?: number;
+  maxRows?: number;
   /** What else can be said about the message, beside the button that sends it. */
   children?: React.ReactNode;
 }
@@ -20,30 +30,50 @@ const MESSAGE_MAX = 20_000;
 /** Writing to somebody. Ctrl and Enter send; what is written is kept until it is sent. */
 export function Composer(props: Props): React.JSX.Element {
   const { t } = useTranslation();
-  const { label, text, onWrite, onSend, sending, error, sendLabel, children } = props;
+  const {
+    label,
+    text,
+    onWrite,
+    onSend,
+    sending,
+    error,
+    sendLabel,
+    children,
+    field,
+    minRows = 3,
+    maxRows = 14,
+  } = props;
   const empty = text.trim() === '';
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     if (!empty && !sending) onSend();
   };
   const sendByKey = (event: React.KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
   };
   return (
     <form onSubmit={submit}>
-      <Textarea
-        label={label}
-        description={t('composer.help')}
-        value={text}
-        onChange={(event) => onWrite(event.currentTarget.value)}
-        onKeyDown={sendByKey}
-        maxLength={MESSAGE_MAX}
-        minRows={3}
-        maxRows={14}
-        autosize
-        dir="auto"
-        data-composer
-      />
+      <div style={{ position: 'relative' }}>
+        {field?.above}
+        <Textarea
+          {...field?.attributes}
+          label={label}
+          description={t('composer.help')}
+          value={text}
+          onChange={(event) => onWrite(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            field?.attributes.onKeyDown?.(event);
+            sendByKey(event);
+          }}
+          maxLength={MESSAGE_MAX}
+          minRows={minRows}
+          maxRows={maxRows}
+          autosize
+          dir="auto"
+          data-composer
+        />
+      </div>
       {error && (
         <div style={{ marginTop: '0.75rem' }}>
           <RefusalNotice error={error} />

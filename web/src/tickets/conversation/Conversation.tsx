@@ -1,7 +1,9 @@
+import { IconCornerUpLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Instant } from '../../time/Instant';
 import { conversationOf, type Said } from './conversationOf';
+import { MessageText } from './MessageText';
 import classes from './Conversation.module.css';
 
 interface Props {
@@ -9,10 +11,14 @@ interface Props {
   reader: 'customer' | 'staff';
   /** What staff call the customer. */
   customerName?: string | undefined;
+  /** Only what is shown; everything without it. */
+  shows?: (said: Said) => boolean;
+  /** Staff answer a colleague's note. */
+  onReplyTo?: (said: Said) => void;
 }
 
 /** What was said, oldest first. What arrives is announced to who listens instead of looking. */
-export function Conversation({ ticket, reader, customerName }: Props): React.JSX.Element {
+export function Conversation({ ticket, reader, customerName, shows, onReplyTo }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const nameOf = ({ kind, name }: Said): string => {
     if (kind === 'customer')
@@ -26,27 +32,34 @@ export function Conversation({ ticket, reader, customerName }: Props): React.JSX
       aria-live="polite"
       aria-relevant="additions"
     >
-      {conversationOf(ticket).map((said) => (
-        <li
-          key={said.id}
-          className={classes['said']}
-          data-kind={said.kind}
-          data-mine={(said.kind === 'customer') === (reader === 'customer') || undefined}
-        >
-          <div className={classes['head']}>
-            <span className={classes['name']}>{nameOf(said)}</span>
-            {said.kind === 'note' && <span className={classes['state']}>{t('conversation.note')}</span>}
-            {said.kind === 'reason' && <span className={classes['state']}>{t('conversation.reason')}</span>}
-            <span className={classes['when']}>
-              <Instant at={said.at} as="brief" />
-            </span>
-            {said.pending && <span className={classes['state']}>{t('conversation.pending')}</span>}
-          </div>
-          <p className={`${classes['text'] ?? ''} words`} dir="auto">
-            {said.text}
-          </p>
-        </li>
-      ))}
+      {conversationOf(ticket)
+        .filter((said) => shows?.(said) ?? true)
+        .map((said) => (
+          <li
+            key={said.id}
+            className={classes['said']}
+            data-kind={said.kind}
+            data-mine={(said.kind === 'customer') === (reader === 'customer') || undefined}
+          >
+            <div className={classes['head']}>
+              <span className={classes['name']}>{nameOf(said)}</span>
+              {said.kind === 'note' && <span className={classes['state']}>{t('conversation.note')}</span>}
+              {said.kind === 'reason' && <span className={classes['state']}>{t('conversation.reason')}</span>}
+              <span className={classes['when']}>
+                <Instant at={said.at} as="brief" />
+              </span>
+              {said.pending && <span className={classes['state']}>{t('conversation.pending')}</span>}
+            </div>
+            <MessageText text={said.text} mentions={said.mentions} />
+            {onReplyTo && (said.kind === 'note' || said.kind === 'reason') && (
+              <button type="button" className={classes['reply']} onClick={() => onReplyTo(said)}>
+                <IconCornerUpLeft size={15} aria-hidden className="flip-in-rtl" />
+                {t('conversation.reply')}
+                <span className="unseen">{nameOf(said)}</span>
+              </button>
+            )}
+          </li>
+        ))}
     </ol>
   );
 }

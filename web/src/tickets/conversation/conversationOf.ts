@@ -8,6 +8,10 @@ export interface Said {
   name: string | null;
   text: string;
   pending: boolean;
+  /** Of a member of staff who wrote it; null for the customer. */
+  authorId: string | null;
+  /** Whom `@id` in the text stands for. */
+  mentions: readonly { id: string; name: string }[];
 }
 
 /** A ticket's conversation in the order in which it was held; staff see their notes in it. */
@@ -19,25 +23,33 @@ export function conversationOf(ticket: Ticket): Said[] {
     name: null,
     text: ticket.description,
     pending: false,
+    authorId: null,
+    mentions: [],
   };
   const responses = ticket.responseHistory.map(
-    ({ _id, timestamp, author, agentName, message, pending }): Said => ({
+    ({ _id, timestamp, author, agentId, agentName, message, pending }): Said => ({
       id: _id,
       at: timestamp,
       kind: author,
       name: agentName,
       text: message,
       pending: pending ?? false,
+      authorId: agentId ?? null,
+      mentions: [],
     }),
   );
-  const notes = (ticket.notes ?? []).map(({ _id, timestamp, kind, authorName, authorId, message }): Said => ({
-    id: _id,
-    at: timestamp,
-    kind,
-    name: authorName ?? authorId,
-    text: message,
-    pending: false,
-  }));
+  const notes = (ticket.notes ?? []).map(
+    ({ _id, timestamp, kind, authorName, authorId, message, mentions }): Said => ({
+      id: _id,
+      at: timestamp,
+      kind,
+      name: authorName ?? authorId,
+      text: message,
+      pending: false,
+      authorId,
+      mentions,
+    }),
+  );
   const followed = [...responses, ...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return [opening, ...followed];
 }

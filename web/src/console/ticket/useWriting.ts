@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Ticket } from '../../api/words';
+import type { Said } from '../../tickets/conversation/conversationOf';
+import { useDraft } from '../../tickets/drafts';
+import { readPicked, standsFor, withIds, type Picked } from '../mentions/pickedMentions';
+import { useTyping } from '../presence/useTyping';
+
+export type Kind = 'reply' | 'note';
+
+/** What is being written on a ticket: to the customer or to colleagues, each with a draft of its own. */
+export interface Writing {
+  kind: Kind;
+  text: string;
+  write: (text: string) => void;
+  discard: () => void;
+  /** The text as the API takes it. */
+  message: string;
+  picked: readonly Picked[];
+  pick: (picked: Picked) => void;
+  /** Changes to a kind and asks for the field; `asked` counts how often, since the field is only there after the next drawing. */
+  ask: (kind: Kind) => void;
+  asked: number;
+  choose: (kind: Kind) => void;
+  /** Answers a colleague's note by mentioning them. */
+  answer: (said: Said) => void;
+  /** An answer to the customer is being written at this moment. */
+  typing: boolean;
+}
+
+export function useWriting({ _id }: Ticket): Writing {
+  const [kind, choose] = useState<Kind>('reply');
+  const [reply, writeReply] = useDraft(`reply.${_id}`);
+  const [note, writeNote] = useDraft(`note.${_id}`);
+  const [kept, keep] = useDraft(`mentions.${_id}`);
+  const [asked, setAsked] = useState(0);
+  const [typing, noteTyping] = useTyping();
+  const picked = readPicked(kept);
+  const ask = (next: Kind): void => {
+    choose(next);
+    setAsked(asked + 1);
+  };
+  const pick = (one: Picked): void => {
+    if (!picked.some(({ id }) => id === one.id)) keep(JSON.stringify([...picked, one]));
+  };
+  const writesNote = kind === 'note';
+  return {
+    kind,
+    choose,
+    ask,
+    asked,
+    picked,
+    pick,
+    typing,
+    text: writesNote ? note : reply,
+    message: (writesNote ? withIds(note, picked) : reply).trim(),
+    write: (text) => {
+      if (writesNote) writeNote(text);
+      else {
+        writeReply(text);
+        noteTyping(text);
+      }
+    },
+    discard: () => {
+      if (writesNote) {
+        writeNote('');
+        keep('');
+      } else {
+        writeReply('');
+        noteTyping('');
+      }
+    },
+    answer: ({ authorId, name }) => {
+      if (authorId !== null) {
+        const one = { id: authorId, name: name ?? authorId };
+        pick(one);
+        const called = standsFor(one, picked);
+        if (!note.includes(called)) writeNote(note === '' ? `${called} ` : `${note} ${called} `);
+      }
+      ask('note');
+    },
+  };
+}

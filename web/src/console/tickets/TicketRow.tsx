@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TicketSummary } from '../../api/words';
+import { Countdown } from '../../tickets/promises/Countdown';
+import { openPromise } from '../../tickets/promises/openPromise';
+import { PrioritySign } from '../../tickets/signs/PrioritySign';
+import { StatusSign } from '../../tickets/signs/StatusSign';
+import { TierSign } from '../../tickets/signs/TierSign';
+import { Instant } from '../../time/Instant';
+import classes from './TicketsPage.module.css';
+
+interface Props {
+  ticket: TicketSummary;
+  /** Its place in the list, from 0. */
+  index: number;
+  ref: React.Ref<HTMLTableRowElement>;
+}
+
+/** One ticket of the list. */
+export const TicketRow = memo(function TicketRow({ ticket, index, ref }: Props): React.JSX.Element {
+  const { t } = useTranslation();
+  const promise = openPromise(ticket);
+  return (
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
+      <td className={classes['subjectCell']}>
+        <Link
+          to="/console/tickets/$ref"
+          params={{ ref: ticket.ticketNumber }}
+          className={`plain-link ${classes['subject'] ?? ''}`}
+          // Rows fly by: what is only passed over is not fetched.
+          preload={false}
+          data-row
+        >
+          <bdi>{ticket.subject}</bdi>
+          <span className={classes['about']}>
+            <span className="numbers">{ticket.ticketNumber}</span> · {t(`category.${ticket.category}`)} ·{' '}
+            {t('ticket.levelShort', { level: ticket.level })}
+          </span>
+        </Link>
+      </td>
+      <td>
+        <StatusSign status={ticket.status} reader="staff" />
+      </td>
+      <td>
+        <PrioritySign priority={ticket.priority} />
+      </td>
+      <td>
+        <TierSign tier={ticket.tier} />
+      </td>
+      <td>{ticket.assignedAgent?.name ?? <span className={classes['about']}>{t('filter.nobody')}</span>}</td>
+      <td>{promise ? <Countdown clock={promise} /> : null}</td>
+      <td>
+        <span className={classes['about']}>
+          <Instant at={ticket.updatedAt} as="ago" />
+        </span>
+      </td>
+    </tr>
+  );
+});
