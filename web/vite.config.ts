@@ -43,6 +43,7 @@ export default defineConfig(({ command }) => ({
     proxy: {
       '/api': 'http://127.0.0.1:3000',
       '/demo': 'http://127.0.0.1:3000',
+      '/sign-in/configuration': 'http://127.0.0.1:3000',
     },
   },
 }));

@@ -139,12 +139,12 @@ export const VARIABLES = z.object({
   OIDC_ISSUER: issuerUrl.optional(),
   /** The web client's id at the issuer: a public client, whose redirect URI is `<PUBLIC_URL>/sign-in/callback`. */
   OIDC_CLIENT_ID: z.string().max(200).optional(),
-  /** `offline_access` asks for a refresh token; it is kept in memory. */
+  /** With `offline_access` where the issuer gives refresh tokens for it only. */
   OIDC_SCOPE: z
     .string()
     .regex(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, 'scopes with single spaces between')
     .refine((value) => value.split(' ').includes('openid'), 'scopes, `openid` among them')
-    .default('openid profile email offline_access'),
+    .default('openid profile email'),
   /** The API as the issuer calls it, where tokens for it have to be asked for (`resource`, RFC 8707). */
   OIDC_RESOURCE: z.url('an absolute URI').optional(),
   SURVEY_SECRET: secret.optional(),

@@ -76,7 +76,7 @@ describe('loadConfig', () => {
       oidc: {
         issuer: 'https://accounts.example/',
         clientId: 'web',
-        scope: 'openid profile email offline_access',
+        scope: 'openid profile email',
         resource: null,
       },
       trust: { kind: 'jwks', issuer: 'https://accounts.example/', audience: 'support' },

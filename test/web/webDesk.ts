@@ -7,6 +7,7 @@ import type { TokenSubject } from '../../src/api/auth/tokenSigner';
 import { DemoPeople } from '../../src/api/demo-signin/demoPeople';
 import { webFolder } from '../../src/api/web/webFolder';
 import { SECRET, TestDesk } from '../api/desk';
+import type { TestIssuer } from './issuer/testIssuer';
 
 /** Who looks at the desk in these tests; a desk of their own, so that nobody else's tickets are in the way. */
 export interface People {
@@ -23,12 +24,20 @@ export class WebDesk {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<WebDesk> {
+  /** @param issuer at which people sign in; without one they are picked, as on a demo desk */
+  static async start(issuer?: TestIssuer): Promise<WebDesk> {
     if (!existsSync(join(webFolder(), 'index.html')))
       throw new Error('The web client is not built: node scripts/build.mjs');
     const people = peopleOf(randomBytes(3).toString('hex'));
     const demo = new DemoPeople(Object.values(people) as TokenSubject[], { secret: SECRET });
-    const [desk, browser] = await Promise.all([TestDesk.start({}, { demo }), launchChromium()]);
+    const [desk, browser] = await Promise.all([
+      issuer ? TestDesk.start(issuer.variables) : TestDesk.start({}, { demo }),
+      launchChromium(),
+    ]);
+    if (issuer) {
+      await issuer.register(desk.url);
+      return new WebDesk(desk, people, browser);
+    }
     // Before the first ticket: somebody has to be there to take it.
     await desk.request('GET', '/agents/me', { token: await desk.token(people.agent) });
     return new WebDesk(desk, people, browser);

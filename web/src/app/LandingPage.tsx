@@ -4,10 +4,14 @@ import { isStaff } from '../session/person';
 import { useSession } from '../session/session';
 import { SignInPage } from '../session/SignInPage';
 
+const LANDINGS = ['/', '/sign-in'];
+
 /** The front door: to the place of whoever is signed in, else to the sign-in. */
 export function LandingPage(): React.JSX.Element {
   const session = useSession();
-  if (session.state === 'asking') {
+  // Who comes back from the issuer is on the way to the page they came for.
+  const passing = !LANDINGS.includes(window.location.pathname);
+  if (session.state === 'asking' || passing) {
     return (
       <Center mih="60vh">
         <Loader />

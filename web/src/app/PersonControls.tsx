@@ -15,9 +15,8 @@ export function PersonControls(): React.JSX.Element {
   const { name } = usePerson();
   const leave = (): void => {
     discardDrafts();
-    signOut();
     queries.clear();
-    void navigate({ to: '/' });
+    if (!signOut()) void navigate({ to: '/' });
   };
   return (
     <Group gap="xs" wrap="nowrap" role="group" aria-label={t('page.account', { name })}>

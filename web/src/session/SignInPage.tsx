@@ -8,17 +8,22 @@ import { ProductMark } from '../app/ProductMark';
 import { usePageTitle } from '../app/usePageTitle';
 import { RefusalNotice } from '../tickets/RefusalNotice';
 import { DemoPersonButton } from './DemoPersonButton';
+import { FaultNotice } from './issuer/FaultNotice';
+import { IssuerButton } from './issuer/IssuerButton';
+import type { Issuer } from './issuer/issuerClient';
+import { readConfiguration } from './issuer/readConfiguration';
 import { isStaff, type Person } from './person';
-import { signInAs } from './session';
+import { signInAs, useSession } from './session';
 import { TokenForm } from './TokenForm';
 import classes from './SignInPage.module.css';
 
-/** Who is here? A demo desk offers its people; any desk takes a token. */
+/** Who is here? People sign in at the desk's issuer; a demo desk offers its people, and takes a token. */
 export function SignInPage(): React.JSX.Element {
   const { t } = useTranslation();
   usePageTitle(t('signIn.title'));
-  const people = useQuery({ queryKey: ['demo', 'people'], queryFn: demoPeople });
-  const signIn = useMutation({ mutationFn: signInAs });
+  const ways = useQuery({ queryKey: ['sign-in', 'ways'], queryFn: readWays });
+  const session = useSession();
+  const fault = session.state === 'out' ? session.fault : undefined;
   return (
     <div className={classes['page']}>
       <header className={classes['brand']}>
@@ -45,30 +50,48 @@ export function SignInPage(): React.JSX.Element {
             <PreferenceControls />
           </Group>
           <Title order={1}>{t('signIn.title')}</Title>
-          {signIn.error && <RefusalNotice error={signIn.error} />}
-          {people.error && <RefusalNotice error={people.error} onRetry={() => void people.refetch()} />}
-          {people.isPending && <Skeleton height={240} />}
-          {people.data && people.data.length > 0 && (
-            <>
-              <Text c="dimmed">{t('signIn.demo')}</Text>
-              <People
-                title={t('signIn.customers')}
-                people={people.data.filter((person) => !isStaff(person))}
-                busy={signIn.isPending}
-                onPick={signIn.mutate}
-              />
-              <People
-                title={t('signIn.staff')}
-                people={people.data.filter(isStaff)}
-                busy={signIn.isPending}
-                onPick={signIn.mutate}
-              />
-            </>
-          )}
-          {people.data && <TokenForm alone={people.data.length === 0} />}
+          {fault && <FaultNotice fault={fault} />}
+          {ways.error && <RefusalNotice error={ways.error} onRetry={() => void ways.refetch()} />}
+          {ways.isPending && <Skeleton height={240} />}
+          {ways.data?.issuer && <IssuerButton issuer={ways.data.issuer} fault={fault} />}
+          {ways.data && !ways.data.issuer && <WithoutIssuer people={ways.data.people} />}
         </Stack>
       </main>
     </div>
+  );
+}
+
+interface Ways {
+  issuer: Issuer | null;
+  people: Person[];
+}
+
+/** How one gets in: at the issuer, else as one of the people of a demo desk, else with a token. */
+async function readWays(): Promise<Ways> {
+  const issuer = await readConfiguration();
+  return { issuer, people: issuer ? [] : await demoPeople() };
+}
+
+function WithoutIssuer({ people }: { people: readonly Person[] }): React.JSX.Element {
+  const { t } = useTranslation();
+  const signIn = useMutation({ mutationFn: signInAs });
+  const grid = { busy: signIn.isPending, onPick: (id: string) => signIn.mutate(id) };
+  return (
+    <>
+      {signIn.error && <RefusalNotice error={signIn.error} />}
+      {people.length > 0 && (
+        <>
+          <Text c="dimmed">{t('signIn.demo')}</Text>
+          <People
+            title={t('signIn.customers')}
+            people={people.filter((person) => !isStaff(person))}
+            {...grid}
+          />
+          <People title={t('signIn.staff')} people={people.filter(isStaff)} {...grid} />
+        </>
+      )}
+      <TokenForm alone={people.length === 0} />
+    </>
   );
 }
 

@@ -15,14 +15,17 @@ export function leads({ role }: Person): boolean {
 
 const ROLES = ['customer', 'agent', 'lead', 'admin', 'ops'] as const;
 
-/** The person that a token's claims tell of; null for a text that is no such token. Only the API judges whether it is good. */
-export function personOfToken(token: string): Person | null {
+/**
+ * The person that a token's claims tell of; null for a text that is no such token. Only the API judges whether it is good.
+ * @param also what else is known of them: an issuer tells names in the ID token rather than in the access token.
+ */
+export function personOfToken(token: string, also: Record<string, unknown> = {}): Person | null {
   const claims = claimsOf(token);
   const role = ROLES.find((candidate) => candidate === claims?.['role']);
   const id = claims?.['sub'];
   if (!claims || !role || typeof id !== 'string') return null;
   const text = (name: string): string | null => {
-    const value = claims[name];
+    const value = claims[name] ?? also[name];
     return typeof value === 'string' ? value : null;
   };
   const level = [1, 2, 3, 4].find((candidate) => candidate === claims['level']);
