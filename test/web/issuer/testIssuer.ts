@@ -45,7 +45,7 @@ export class TestIssuer {
       body: JSON.stringify({
         redirect_uris: [`${deskUrl}/sign-in/callback`],
         post_logout_redirect_uris: [`${deskUrl}/`],
-        application_type: 'native',
+        application_type: 'web',
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
