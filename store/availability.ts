@@ -13,16 +13,24 @@ export interface AvailabilityWish {
   deputyId?: string | null;
   /** Said by the console's heartbeat, not by a person. */
   idle?: boolean;
+  /** Only while the last word is the one of that revision: what somebody has said since is not overruled. */
+  ifStillAt?: number;
 }
 
-/** Stores it and notes that the engine has to hear of it. null when there is no such agent. */
+/**
+ * Stores it and notes that the engine has to hear of it. null when there is no such agent, or when it was to hold only
+ * for a revision that is no more.
+ */
 export async function setAvailability(
   database: Database,
   agentId: string,
-  { availability, until, at, deputyId = null, idle = false }: AvailabilityWish,
+  { availability, until, at, deputyId = null, idle = false, ifStillAt }: AvailabilityWish,
 ): Promise<AgentDocument | null> {
+  // A first word is yet to be said where there is no revision.
+  const guard =
+    ifStillAt === undefined ? {} : { availabilityRevision: ifStillAt === 0 ? { $exists: false } : ifStillAt };
   return database.agents.findOneAndUpdate(
-    { _id: agentId },
+    { _id: agentId, ...guard },
     {
       $set: {
         availability,

@@ -6,6 +6,8 @@ export const availabilityChanged = defineSignal<[AvailabilityChange]>(AVAILABILI
 const { giveBack, returnToWork } = proxyActivities<AvailabilityActivities>({
   // A hundred tickets, each a command of its own.
   startToCloseTimeout: '5 minutes',
+  // One of them may wait for its record for as long as a command does.
+  heartbeatTimeout: '1 minute',
   // Neither has an end that is not its success: an outage only delays it.
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
 });

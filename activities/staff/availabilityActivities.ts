@@ -11,17 +11,32 @@ interface Commanding extends Nudging {
   command(ticketId: string, command: Command): Promise<{ version: number }>;
 }
 
-/** The activities of the availability workflow; all may be called again. */
-export function availabilityActivities(database: Database, engine: Commanding): AvailabilityActivities {
+/**
+ * The activities of the availability workflow; all may be called again.
+ * @param alive told at each ticket, so that a worker's death is noticed before the whole time of the activity is over
+ */
+export function availabilityActivities(
+  database: Database,
+  engine: Commanding,
+  alive: () => void,
+): AvailabilityActivities {
   return {
     async giveBack({ agentId, revision }) {
       let given = 0;
+      const failures: unknown[] = [];
       for (const ticketId of await ticketsToGiveBack(database, agentId)) {
+        alive();
         // Back in the meantime: what has not been given back stays.
         const agent = await findAgent(database, agentId);
         if ((agent?.availabilityRevision ?? 0) !== revision) break;
-        if (await giveBackOne(engine, ticketId, agentId, revision)) given += 1;
+        try {
+          if (await giveBackOne(engine, ticketId, agentId, revision)) given += 1;
+        } catch (error) {
+          // A ticket that does not answer holds up none of the others; it is tried again with the activity.
+          failures.push(error);
+        }
       }
+      if (failures.length > 0) throw failures[0];
       return given;
     },
     async returnToWork({ agentId, revision }) {

@@ -5,7 +5,8 @@ import { isOpen } from './page';
 
 /**
  * Somebody who was asked takes it: the ladder stops everywhere (docs/semantics.md, Paging). Who was asked earlier may
- * still answer; a lead or an admin may answer for others. Once more, or too late, changes nothing and is no error.
+ * still answer; a lead or an admin may answer for others. Once more, or too late, changes nothing and is no error:
+ * neither when the page was over, nor when another one, at a higher level, has taken its place.
  */
 export function acknowledge(turn: Turn, command: Extract<Command, { type: 'acknowledge' }>): void {
   const { page } = turn.state;
@@ -14,6 +15,7 @@ export function acknowledge(turn: Turn, command: Extract<Command, { type: 'ackno
   if (actor.kind !== 'staff') throw new Rejection('forbidden', 'Only staff acknowledge a page.');
   const answersForOthers = actor.role === 'lead' || actor.role === 'admin';
   if (!answersForOthers && !page.asked.includes(actor.id)) {
+    if (page.superseded?.includes(actor.id)) return;
     throw new Rejection('forbidden', 'Only who was paged, a lead or an admin may acknowledge.');
   }
   if (!isOpen(page)) return;

@@ -1,5 +1,5 @@
 import type { TicketEvent } from '../ticket/events';
-import type { Page } from './page';
+import { isOpen, type Page } from './page';
 
 /** A fact of a page. */
 export type PageEvent = Extract<TicketEvent, { type: `page.${string}` }>;
@@ -20,6 +20,7 @@ export function paged(page: Page | null, event: PageEvent): Page | null {
       latest: [],
       dueAt: null,
       acknowledged: null,
+      superseded: isOpen(page) ? [...new Set([...(page.superseded ?? []), ...page.asked])] : [],
     };
   }
   if (page?.number !== event.data.number) return page;

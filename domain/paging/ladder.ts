@@ -29,8 +29,6 @@ export interface LevelStaff {
 }
 
 const TOP: Level = 4;
-/** After this many of a level's own people their lead is asked: one who has the ticket, and the next. */
-const OWN_PEOPLE = 2;
 
 /** Whom to ask, and where on the ladder they stand. */
 export interface Step {
@@ -40,25 +38,23 @@ export interface Step {
 
 /**
  * Whom to ask next at a page's level, or null when nobody is left there (docs/semantics.md, Paging): who is on call,
- * who has the ticket, the next candidate, the lead; at level 4 everybody, again and again.
+ * who has the ticket, the next candidate, the lead; at level 4 everybody, again and again. It follows from the rung, not
+ * from how many were asked: who is on call may change while the page climbs.
  */
 export function nextStep(page: Page, staff: LevelStaff): Step | null {
   if (page.level === TOP) return { rung: 'everybody', people: staff.everybody };
+  const { rung } = page;
   const fresh = (people: readonly Reachable[]): Reachable[] =>
     people.filter(({ agentId }) => !page.asked.includes(agentId));
-  const { onCall, assignee } = staff;
-  if (page.rung === null && onCall !== null) {
-    return { rung: 'on-call', people: [{ agentId: onCall, hours: null }] };
+  if (rung === null && staff.onCall !== null) {
+    return { rung: 'on-call', people: [{ agentId: staff.onCall, hours: null }] };
+  }
+  if (rung === null || rung === 'on-call' || rung === 'agent') {
+    const [next] = fresh([...(staff.assignee ? [staff.assignee] : []), ...staff.candidates]);
+    if (next) return { rung: rung === 'agent' ? 'candidate' : 'agent', people: [next] };
   }
   const leads = fresh(staff.leads);
-  const own = page.asked.filter((agentId) => agentId !== onCall).length;
-  if (page.rung !== 'lead' && own < OWN_PEOPLE) {
-    const [holder] = assignee ? fresh([assignee]) : [];
-    if (holder) return { rung: 'agent', people: [holder] };
-    const [next] = fresh(staff.candidates);
-    if (next) return { rung: page.rung === null ? 'agent' : 'candidate', people: [next] };
-  }
-  return page.rung !== 'lead' && leads.length > 0 ? { rung: 'lead', people: leads } : null;
+  return rung !== 'lead' && leads.length > 0 ? { rung: 'lead', people: leads } : null;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Page {
   latest: string[];
   dueAt: Instant | null;
   acknowledged: { agentId: string; at: Instant } | null;
+  /** Who was asked on pages that this one took the place of while they were open; not there in old ones. */
+  superseded?: string[];
 }
 
 /** Whether the page still climbs. */

@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import type { Logger } from 'pino';
 import { erasureActivities } from '../../activities/erasure/erasureActivities';
 import { collectFiles } from '../../activities/files/collectFiles';
@@ -64,7 +65,9 @@ export async function startWorker(
     {
       ...ticketActivities(database),
       ...outreachActivities(database),
-      ...availabilityActivities(database, engine),
+      ...availabilityActivities(database, engine, () => {
+        Context.current().heartbeat();
+      }),
       ...erasureActivities(database, files, engine, (report) => signReport(report, config.auditSecret)),
       reconcile: () => look(GRACE_MS),
     },

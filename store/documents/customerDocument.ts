@@ -31,6 +31,17 @@ export interface CustomerDocument {
 }
 
 export const CUSTOMER_INDEXES: CollectionIndexes = [
+  // whom an agent with free capacity looks after; `>= ''` = where there is somebody
+  {
+    key: { accountManagerId: 1 },
+    name: 'accountManager',
+    partialFilterExpression: { accountManagerId: { $gte: '' } },
+  },
+  {
+    key: { deputyManagerId: 1 },
+    name: 'deputyManager',
+    partialFilterExpression: { deputyManagerId: { $gte: '' } },
+  },
   // the reconciler: changes of tier that have not reached every ticket
   { key: { tierChangePending: 1 }, name: 'tierChange', partialFilterExpression: { tierChangePending: true } },
   // the reconciler: check-ins whose schedule does not follow the setting

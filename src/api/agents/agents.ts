@@ -111,11 +111,12 @@ export class Agents {
     const at = new Date();
     const agent = await noteSeen(this.database, id, at);
     if (!agent) throw notFound('agent');
+    const ifStillAt = agent.availabilityRevision ?? 0;
     if (!active && agent.availability === 'on') {
-      return this.say(id, { availability: 'away', until: null, at, idle: true });
+      return this.say(id, { availability: 'away', until: null, at, idle: true, ifStillAt });
     }
     if (active && agent.availability === 'away' && agent.idle) {
-      return this.say(id, { availability: 'on', until: null, at });
+      return this.say(id, { availability: 'on', until: null, at, ifStillAt });
     }
     return answer(agent);
   }
@@ -126,7 +127,8 @@ export class Agents {
       throw new ApiError('forbidden', 'Who works here no more cannot be available.');
     }
     const agent = await setAvailability(this.database, id, wish);
-    if (!agent) throw notFound('agent');
+    // Somebody has said something else in this moment: that stands.
+    if (!agent) return answer(await findAgent(this.database, id));
     await tellAvailability(this.database, this.book, this.watch, agent);
     if (wish.availability === 'on') await offerCapacity(this.database, this.engine, id);
     return answer(agent);

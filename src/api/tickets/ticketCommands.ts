@@ -13,7 +13,7 @@ import { idFor } from '../idempotency/commandId';
 import { ENGINE } from '../services';
 import { parseInstant } from '../validation/instant';
 import type { WriteIntent } from '../versions/write';
-import type { DoneAnswer, TicketAnswer } from './answers/ticketAnswer';
+import type { DoneAnswer, PageView, TicketAnswer } from './answers/ticketAnswer';
 import type { AssignBody } from './bodies/assignBody';
 import type { ChangeTicketBody } from './bodies/changeTicketBody';
 import type { CloseBody } from './bodies/closeBody';
@@ -145,14 +145,7 @@ export class TicketCommands {
     const ticket = await this.access.find(me, ref);
     await this.send(ticket, commandOf(me, write, 'acknowledge', {}));
     const answer = await this.answer(me, ticket);
-    const by = answer.ticket.page?.acknowledgedBy?.id;
-    const message =
-      by === undefined
-        ? 'The page was over before it was acknowledged'
-        : by === me.id
-          ? 'Page acknowledged'
-          : 'The page had been acknowledged before';
-    return { ...answer, message };
+    return { ...answer, message: acknowledgement(me, answer.ticket.page) };
   }
 
   /** Stores words, sends the command that publishes them, and takes them back if the rules refuse it. */
@@ -190,6 +183,16 @@ export class TicketCommands {
   private async done(me: Principal, ticket: TicketDocument, message: string): Promise<DoneAnswer> {
     return { ...(await this.answer(me, ticket)), message };
   }
+}
+
+/** What has come of an acknowledgement, in a sentence. */
+function acknowledgement(me: Principal, page: PageView | null | undefined): string {
+  const by = page?.acknowledgedBy?.id;
+  if (by === me.id) return 'Page acknowledged';
+  if (by !== undefined) return 'The page had been acknowledged before';
+  return page?.state === 'open'
+    ? `The page has gone on to level ${page.level} before it was acknowledged`
+    : 'The page was over before it was acknowledged';
 }
 
 function commandOf<T extends CommandType>(
