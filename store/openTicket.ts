@@ -1,4 +1,5 @@
 import type { TicketEvent } from '../domain/ticket/events';
+import { fireDue } from '../domain/ticket/due';
 import { evolve } from '../domain/ticket/evolve';
 import type { TicketState } from '../domain/ticket/state';
 import { withClaim } from './claiming';
@@ -31,7 +32,7 @@ export async function openTicket(
 ): Promise<TicketState> {
   return withClaim(database, opened, opened.createdAt, [], async (session, claim) => {
     const routed = await claim();
-    const asked = await pageOut(database, routed.reduce(evolve, opened), opened.createdAt);
+    const asked = await pageSomebody(database, routed.reduce(evolve, opened));
     const state = [...routed, ...asked].reduce(evolve, opened);
     const facts = [...events, ...routed, ...asked];
     await database.tickets.insertOne(
@@ -56,4 +57,24 @@ export async function openTicket(
     });
     return state;
   });
+}
+
+/**
+ * The facts of an emergency's first page: at the first level from its own on that has somebody to ask. Later levels are
+ * reached by the ticket's workflow, but at its opening there may be no engine, and nobody would hear of it.
+ */
+async function pageSomebody(database: Database, opened: TicketState): Promise<TicketEvent[]> {
+  const facts: TicketEvent[] = [];
+  let state = opened;
+  const take = (events: TicketEvent[]): void => {
+    facts.push(...events);
+    state = events.reduce(evolve, state);
+  };
+  take(await pageOut(database, state, opened.createdAt));
+  while (state.page?.state === 'exhausted') {
+    // Nobody has the ticket then, who would be asked: the raise frees no capacity that the claim has just taken.
+    take(fireDue(state, opened.createdAt));
+    take(await pageOut(database, state, opened.createdAt));
+  }
+  return facts;
 }

@@ -132,18 +132,60 @@ describe('pages over HTTP', () => {
     expectRefusal(talkative, 422, 'validation_failed');
   });
 
-  it('go out for an emergency in the agent’s feed while the engine is away', async () => {
+  it('that have gone on to a higher level answer who was asked before truthfully, and no one else', async () => {
+    const id = String((await desk.open(customer, EMERGENCY))['_id']);
+    const paged = String((await page(id))?.['pagedAgents']?.[0]?.['id']);
+    const other = paged === 'first' ? 'second' : 'first';
+    const up = await desk.request('POST', `/tickets/${id}/escalate`, {
+      token: lead,
+      body: { reason: 'For the top.', toLevel: 4 },
+    });
+    expect(up.body['ticket']?.['page']).toMatchObject({ number: 2, level: 4, pagedAgents: [{ id: 'lead' }] });
+    const version = up.body['ticket']?.['version'];
+    const late = await acknowledge(id, tokenOf(paged));
+    expect([late.status, late.body['message']]).toEqual([
+      200,
+      'The page has gone on to level 4 before it was acknowledged',
+    ]);
+    expect(late.body['ticket']).toMatchObject({ version, page: { state: 'open', acknowledgedBy: null } });
+    expectRefusal(await acknowledge(id, tokenOf(other)), 404, 'not_found');
+    expect((await acknowledge(id, lead)).body['message']).toBe('Page acknowledged');
+    const later = await acknowledge(id, tokenOf(paged));
+    expect([later.status, later.body['message']]).toEqual([200, 'The page had been acknowledged before']);
+    expect(later.body['ticket']?.['page']).toMatchObject({ acknowledgedBy: { id: 'lead' } });
+  });
+
+  it('go out for an emergency while the engine is away: to its level, or to the next that has somebody', async () => {
     const away = await TestDesk.start({
       ROLE: 'api',
       TEMPORAL_ADDRESS: '127.0.0.1:1',
       ENGINE_TIMEOUT_MS: '200',
     });
     try {
+      const { database } = away.desk;
+      const boss = await away.token({ sub: 'boss', role: 'lead', level: 4 });
+      await away.request('GET', '/agents/me', { token: boss });
+      // Who manages takes no tickets: nobody is there at levels 2 and 3.
+      await database.agents.updateOne({ _id: 'boss' }, { $set: { capacity: 0, ratio: 1 } });
+      const emergency = async (): Promise<string> =>
+        String((await away.open(await away.customer('vip'), EMERGENCY))['_id']);
+      const climbed = await emergency();
+      const read = await away.request('GET', `/tickets/${climbed}`, { token: boss });
+      expect(read.body['ticket']).toMatchObject({
+        level: 4,
+        assignedAgent: null,
+        page: { level: 4, state: 'open', pagedAgents: [{ id: 'boss' }] },
+      });
       const agent = await away.agent({ sub: 'night', level: 2 });
       await away.request('GET', '/tickets', { token: agent });
-      const id = String((await away.open(await away.customer('vip'), EMERGENCY))['_id']);
-      const notices = await away.desk.database.notifications.find({ ticketId: id, kind: 'page' }).toArray();
-      expect(notices).toMatchObject([{ to: { id: 'night' }, state: 'pending' }]);
+      const own = await emergency();
+      for (const [ticketId, id] of [
+        [climbed, 'boss'],
+        [own, 'night'],
+      ]) {
+        const notices = await database.notifications.find({ ticketId, kind: 'page' }).toArray();
+        expect(notices).toMatchObject([{ to: { id }, state: 'pending' }]);
+      }
     } finally {
       await away.stop();
     }
