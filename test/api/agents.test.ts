@@ -1,3 +1,4 @@
+import { setAvailability } from '../../store/availability';
 import { TestDesk, type Json } from './desk';
 import { expectRefusal } from './oneShape';
 
@@ -192,6 +193,34 @@ describe('the staff directory over HTTP', () => {
     expect(await beat(true)).toBe('away');
     await say('me', me, { availability: 'off' });
     expect([await beat(false), await beat(true)]).toEqual(['off', 'off']);
+  });
+
+  it('lets no heartbeat overrule what a person says in the same moment', async () => {
+    const id = await hire();
+    const { database } = desk.desk;
+    const at = new Date();
+    await setAvailability(database, id, { availability: 'on', until: null, at });
+    await setAvailability(database, id, { availability: 'off', until: null, at });
+    // A beat that read the agent before that, and writes after it: at no word yet, and at the one before.
+    for (const ifStillAt of [0, 1]) {
+      const beat = { availability: 'away' as const, until: null, at, idle: true, ifStillAt };
+      expect(await setAvailability(database, id, beat)).toBeNull();
+    }
+    expect(await database.agents.findOne({ _id: id })).toMatchObject({
+      availability: 'off',
+      availabilityRevision: 2,
+    });
+    const me = await self(id);
+    for (let round = 0; round < 8; round += 1) {
+      await say(id, me, { availability: 'on' });
+      const beats = Array.from({ length: 4 }, () =>
+        desk.request('POST', '/agents/me/heartbeat', { token: me, body: { active: false } }),
+      );
+      const [off, ...answers] = await Promise.all([say(id, me, { availability: 'off' }), ...beats]);
+      expect([off, ...answers].map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      const { body } = await desk.request('GET', `/agents/${id}`, { token: lead });
+      expect(body['agent']).toMatchObject({ availability: 'off' });
+    }
   });
 
   it('offers what waits to a new agent, to more capacity, and to who comes back, most urgent first', async () => {

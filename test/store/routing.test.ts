@@ -2,7 +2,7 @@ import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
 import { termsFor } from '../../domain/policy/terms';
 import type { Database } from '../../store/database';
 import { takeInCustomer } from '../../store/customers';
-import { bestWaitingFor } from '../../store/waitingTickets';
+import { bestWaitingFor, missedOffers } from '../../store/waitingTickets';
 import { agent, dropStore, freshStore, opened } from './storeDesk';
 
 describe('who gets a ticket', () => {
@@ -33,14 +33,14 @@ describe('who gets a ticket', () => {
     expect(await assignee({ language: 'fr' })).toBe('english');
   });
 
-  it('is a vip’s account manager first, then the deputy', async () => {
-    await takeInCustomer(
+  const entrusted = (customerId: string, tier: 'premium' | 'vip') =>
+    takeInCustomer(
       database,
-      'customer-1',
+      customerId,
       {
         name: 'V',
         email: 'v@example.com',
-        tier: 'vip',
+        tier,
         zone: 'UTC',
         language: 'en',
         accountManagerId: 'manager',
@@ -48,6 +48,9 @@ describe('who gets a ticket', () => {
       },
       new Date(),
     );
+
+  it('is a vip’s account manager first, then the deputy', async () => {
+    await entrusted('customer-1', 'vip');
     await agent(database, 'idle', { level: 2 });
     await agent(database, 'manager', { level: 2, capacity: 1, skills: [] });
     await agent(database, 'deputy', { level: 2, capacity: 1, skills: [] });
@@ -61,6 +64,26 @@ describe('who gets a ticket', () => {
     const sooner = await opened(database, { priority: 'critical' });
     await agent(database, 'back');
     expect(await bestWaitingFor(database, 'back', 5)).toEqual([sooner.id, later.id]);
+  });
+
+  it('offers what waits to a vip’s manager and deputy, who need neither skill nor language, in its turn', async () => {
+    await entrusted('customer-1', 'vip');
+    await entrusted('customer-2', 'premium');
+    const later = await opened(database, { tier: 'vip', language: 'ja', priority: 'low' });
+    const sooner = await opened(database, { tier: 'vip', language: 'ja', priority: 'critical' });
+    const between = await opened(database, { tier: 'vip', category: 'billing', customerId: 'other' });
+    // Neither of a vip, nor of theirs, nor of their level.
+    await opened(database, { tier: 'premium', customerId: 'customer-2' });
+    await opened(database, { tier: 'vip', customerId: 'other' });
+    await agent(database, 'manager', { level: 2, skills: ['billing'], languages: ['en'], capacity: 1 });
+    expect(await bestWaitingFor(database, 'manager', 5)).toEqual([sooner.id, between.id, later.id]);
+    expect(await missedOffers(database)).toEqual([sooner.id]);
+    await agent(database, 'deputy', { level: 2, skills: [], languages: ['fr'] });
+    expect(await bestWaitingFor(database, 'deputy', 1)).toEqual([sooner.id]);
+    await database.agents.updateOne({ _id: 'manager' }, { $set: { level: 1 } });
+    expect(await bestWaitingFor(database, 'manager', 5)).toEqual([]);
+    await database.agents.updateMany({}, { $set: { availability: 'away' } });
+    expect(await missedOffers(database)).toEqual([]);
   });
 
   it('is offered by whoever has the nearest deadline; a ticket without a promise comes behind, and is reached in the end', async () => {

@@ -106,6 +106,22 @@ describe('a page', () => {
     expect(ticket.state.page).toMatchObject({ asked: ['3o', '3a'], dueAt: night + 8 * HOUR + 30 * MINUTE });
   });
 
+  it('skips nobody where the duty is handed over while it climbs', () => {
+    const desk = { ...DESK, 3: { ...DESK[3], onCall: '3o' } };
+    const ticket = new PagedTicket({ ...EMERGENCY, category: 'technical' }, MONDAY, desk);
+    ticket.send('escalate', { reasonId: 'r' });
+    expect(ticket.state.page?.asked).toEqual(['3o']);
+    ticket.desk = { ...DESK, 3: { ...DESK[3], onCall: '3n' } };
+    ticket.pass(40 * MINUTE);
+    expect(ticket.asked()).toEqual([
+      ['on-call', '3o', 0],
+      ['agent', '3a', 10 * MINUTE],
+      ['candidate', '3b', 20 * MINUTE],
+      ['lead', 'boss', 30 * MINUTE],
+      ['everybody', '4a 4b 4c', 40 * MINUTE],
+    ]);
+  });
+
   it('counts in the working hours of who is asked, over the weekend and over a change of the clocks', () => {
     const hours: Calendar = {
       zone: 'Europe/Berlin',
@@ -157,6 +173,29 @@ describe('a page', () => {
     const over = new PagedTicket(EMERGENCY).send('resolve', { messageId: 'm' }, CUSTOMER);
     over.send('acknowledge', {}, staff('2a'));
     expect(over.facts('page.acknowledged')).toHaveLength(0);
+  });
+
+  it('is answered too late by who was asked before it went on to a higher level: no error, and nothing changes', () => {
+    const ticket = new PagedTicket(EMERGENCY).pass(35 * MINUTE);
+    expect(ticket.state.page).toMatchObject({ number: 2, level: 3, state: 'asked', asked: ['3a'] });
+    const { seq } = ticket.state;
+    for (const who of ['2a', '2b', 'lead']) ticket.send('acknowledge', {}, staff(who));
+    expect(ticket.state.seq).toBe(seq);
+    expect(() => ticket.send('acknowledge', {}, staff('2z'))).toThrow(
+      expect.objectContaining({ code: 'forbidden' }) as Error,
+    );
+    // Also two levels on, and when it is over.
+    ticket.pass(HOUR);
+    expect(ticket.state.page).toMatchObject({ number: 3, level: 4 });
+    ticket.send('acknowledge', {}, staff('2a')).send('acknowledge', {}, staff('3a'));
+    ticket.send('acknowledge', {}, staff('4b')).send('acknowledge', {}, staff('2a'));
+    expect(ticket.facts('page.acknowledged').map(({ data }) => data.agentId)).toEqual(['4b']);
+    // A page that was over before the next began has nobody whose answer is late.
+    const anew = new PagedTicket({ ...EMERGENCY, priority: 'low' }).send('acknowledge', {}, staff('2a'));
+    anew.send('escalate', { reasonId: 'r' });
+    expect(() => anew.send('acknowledge', {}, staff('2a'))).toThrow(
+      expect.objectContaining({ code: 'forbidden' }) as Error,
+    );
   });
 
   it('is acknowledged by nobody else but a lead or an admin', () => {
