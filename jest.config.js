@@ -61,6 +61,7 @@ module.exports = {
   projects: [
     project('domain'),
     project('config'),
+    project('files'),
     project('workflows', withServers),
     project('store', withServers),
     project('activities', withServers),

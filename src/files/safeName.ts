@@ -1,6 +1,10 @@
 import { ALLOWED_TYPES } from './fileType';
 
-const LONGEST = 120;
+/** What every file system takes, bytes, with room for a number that a browser puts behind it. */
+const LONGEST = 200;
+const MOST = 1_000;
+/** Devices, to Windows, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu;
 /** How browsers' forms write quotes and line breaks of names. */
 const ESCAPED = /%(?:22|0a|0d)/gi;
@@ -12,7 +16,8 @@ const SPECIAL = /[\\/:*?"<>|%$`'{}^~#&;]/g;
  * writing, an ending that belongs to what the file is.
  */
 export function safeName(given: string | undefined, type: string): string {
-  const base = (given ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  // Longer than this is no name; its end is what tells of the file.
+  const base = (given ?? '').slice(-MOST).normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const clean = base
     .replace(UNPRINTABLE, '')
     .replace(ESCAPED, '_')
@@ -25,7 +30,19 @@ export function safeName(given: string | undefined, type: string): string {
   const [stem, suffix] = endings.includes(ending)
     ? [clean.slice(0, dot), ending]
     : [clean, endings[0] ?? 'bin'];
-  const room = LONGEST - suffix.length - 1;
-  const cut = [...stem].slice(0, room).join('').trim();
-  return `${cut === '' ? 'file' : cut}.${suffix}`;
+  const cut = cutTo(stem, LONGEST - suffix.length - 1).replace(/[. ]+$/, '');
+  return `${cut === '' ? 'file' : cut.replace(DEVICE, '_$&')}.${suffix}`;
+}
+
+/** As many whole characters as fit into so many bytes. */
+function cutTo(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  let room = bytes;
+  const fitting: string[] = [];
+  for (const character of text) {
+    room -= Buffer.byteLength(character);
+    if (room < 0) break;
+    fitting.push(character);
+  }
+  return fitting.join('');
 }

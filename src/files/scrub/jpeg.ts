@@ -1,100 +1,101 @@
+import { orientationOf, orientationOnly } from './exif';
+import { rewritten, type Next } from './rewritten';
+
 const SOI = 0xd8;
+const EOI = 0xd9;
 const SOS = 0xda;
+const TEM = 0x01;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP2 = 0xe2;
 const APP14 = 0xee;
 const APP15 = 0xef;
 const COM = 0xfe;
-const EXIF = Buffer.from('Exif\0\0', 'latin1');
-const ORIENTATION = 0x0112;
-const TIFF_BYTES = 26;
+const HEADER = 4;
 
 /**
- * A JPEG without metadata, while it streams by: the segments that tell of camera, place, person and editing are blanked
- * where they stand. How the picture is turned is kept, since it would lie on its side without.
+ * A JPEG without metadata, while it streams by: the segments that tell of camera, place, person and editing are blanked where they
+ * stand, and whatever follows the picture's end (a phone's second picture, a film) is left out. How the picture is turned is kept,
+ * since it would lie on its side without.
  */
-export async function* scrubJpeg(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let held: Buffer = Buffer.alloc(0);
-  let picture = false;
-  for await (const chunk of source) {
-    if (picture) {
-      yield chunk;
-      continue;
+export function scrubJpeg(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  return rewritten(source, jpeg());
+}
+
+function jpeg(): Next {
+  // Between segments, within the picture's data, or behind its end.
+  let place: 'segments' | 'data' | 'end' = 'segments';
+  return (held) => {
+    if (place === 'end') return 'end';
+    if (place === 'data') {
+      const data = dataLength(held);
+      if (data > 0) return { do: 'pass', bytes: data };
+      if (held.length < 2) return 'more';
+      place = 'segments';
     }
-    held = Buffer.concat([held, chunk]);
-    let at = 0;
-    for (;;) {
-      const segment = segmentAt(held, at);
-      if (segment === 'more') break;
-      if (segment === 'picture') {
-        picture = true;
-        break;
-      }
-      if (isMetadata(segment.marker)) blank(held, at + 4, at + segment.length, segment.marker);
-      at += segment.length;
+    if (held.length < 2) return 'more';
+    const marker = held[1] ?? 0;
+    // Not where a segment belongs: to be looked through like data, for the next that is one.
+    if (held[0] !== 0xff) {
+      place = 'data';
+      return { do: 'pass', bytes: 1 };
     }
-    yield held.subarray(0, picture ? held.length : at);
-    held = picture ? Buffer.alloc(0) : held.subarray(at);
+    // A marker may have any number of fill bytes before it.
+    if (marker === 0xff) return { do: 'pass', bytes: 1 };
+    if (marker === EOI) place = 'end';
+    if (marker === SOI || marker === EOI || marker === TEM || isRestart(marker))
+      return { do: 'pass', bytes: 2 };
+    if (held.length < HEADER) return 'more';
+    const length = 2 + held.readUInt16BE(2);
+    if (marker === SOS) place = 'data';
+    if (!mayTell(marker)) return { do: 'pass', bytes: length };
+    if (held.length < length) return 'more';
+    const segment = held.subarray(0, length);
+    return isPicture(segment)
+      ? { do: 'pass', bytes: length }
+      : { replace: blank(segment), do: 'pass', bytes: 0 };
+  };
+}
+
+/** How many of these bytes are the picture's data: up to the next marker, if there is one. */
+function dataLength(held: Buffer): number {
+  let at = held.indexOf(0xff);
+  while (at !== -1 && at + 1 < held.length && isData(held[at + 1] ?? 0)) at = held.indexOf(0xff, at + 2);
+  return at === -1 ? held.length : at;
+}
+
+/** After 0xff: a byte of data that is one, or a restart within the data. */
+function isData(after: number): boolean {
+  return after === 0 || isRestart(after);
+}
+
+function isRestart(marker: number): boolean {
+  return marker >= 0xd0 && marker <= 0xd7;
+}
+
+function mayTell(marker: number): boolean {
+  return marker === COM || (marker >= APP0 && marker <= APP15);
+}
+
+/** JFIF, colour profiles and Adobe's colour transform say how to show the picture; all other application data tell of other things. */
+function isPicture(segment: Buffer): boolean {
+  const starts = (name: string): boolean => segment.toString('latin1', HEADER, HEADER + name.length) === name;
+  switch (segment[1]) {
+    case APP0:
+      return starts('JFIF\0');
+    case APP2:
+      return starts('ICC_PROFILE\0');
+    case APP14:
+      return starts('Adobe');
+    default:
+      return false;
   }
-  if (held.length > 0) yield held;
 }
 
-interface Segment {
-  marker: number;
-  /** With its marker. */
-  length: number;
-}
-
-/** The segment that begins here; the picture's data end what has segments, as does anything that is none. */
-function segmentAt(bytes: Buffer, at: number): Segment | 'more' | 'picture' {
-  if (bytes.length < at + 4) return 'more';
-  const marker = bytes[at + 1] ?? 0;
-  if (bytes[at] !== 0xff) return 'picture';
-  if (marker === SOI) return { marker, length: 2 };
-  if (marker === SOS) return 'picture';
-  const length = 2 + bytes.readUInt16BE(at + 2);
-  return bytes.length < at + length ? 'more' : { marker, length };
-}
-
-/** JFIF, colour profiles and Adobe's colour transform say how to show the picture; all other application data go. */
-function isMetadata(marker: number): boolean {
-  if (marker === COM) return true;
-  return marker >= APP1 && marker <= APP15 && marker !== APP0 && marker !== APP2 && marker !== APP14;
-}
-
-function blank(bytes: Buffer, from: number, to: number, marker: number): void {
-  const turned = marker === APP1 ? orientationOf(bytes.subarray(from, to)) : null;
-  bytes.fill(0, from, to);
-  if (turned === null || to - from < EXIF.length + TIFF_BYTES) return;
-  EXIF.copy(bytes, from);
-  const tiff = from + EXIF.length;
-  bytes.write('MM\0*', tiff, 'latin1');
-  bytes.writeUInt32BE(8, tiff + 4);
-  bytes.writeUInt16BE(1, tiff + 8);
-  bytes.writeUInt16BE(ORIENTATION, tiff + 10);
-  bytes.writeUInt16BE(3, tiff + 12);
-  bytes.writeUInt32BE(1, tiff + 14);
-  bytes.writeUInt16BE(turned, tiff + 18);
-}
-
-/** 2 to 8 for a picture that is turned or mirrored (Exif 2.3, Orientation); null for an upright one, or none known. */
-function orientationOf(segment: Buffer): number | null {
-  if (!segment.subarray(0, EXIF.length).equals(EXIF)) return null;
-  const tiff = segment.subarray(EXIF.length);
-  if (tiff.length < 8) return null;
-  const little = tiff.toString('latin1', 0, 2) === 'II';
-  const u16 = (at: number): number => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const u32 = (at: number): number => (little ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at));
-  const directory = u32(4);
-  if (directory + 2 > tiff.length) return null;
-  const entries = u16(directory);
-  for (let index = 0; index < entries; index += 1) {
-    const entry = directory + 2 + index * 12;
-    if (entry + 12 > tiff.length) return null;
-    if (u16(entry) !== ORIENTATION) continue;
-    const value = u16(entry + 8);
-    return value >= 2 && value <= 8 ? value : null;
-  }
-  return null;
+function blank(segment: Buffer): Buffer {
+  const blanked = Buffer.alloc(segment.length);
+  segment.copy(blanked, 0, 0, HEADER);
+  const turned = segment[1] === APP1 ? orientationOf(segment.subarray(HEADER)) : null;
+  if (turned !== null) orientationOnly(turned).copy(blanked, HEADER);
+  return blanked;
 }

@@ -1,38 +1,46 @@
+import { rewritten, type Step } from './rewritten';
+
 const SIGNATURE = 8;
 const HEADER = 8;
 const TRAILER = 4;
-/** Words, times, and what cameras tell. */
-const METADATA = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME', 'caBX']);
-/** A chunk of metadata is a few hundred bytes; the picture's own are passed on as they come. */
-const MAX_METADATA = 1_048_576;
 
-/** A PNG without metadata, while it streams by: chunks that hold words, times and what the camera tells are left out. */
-export async function* scrubPng(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let held: Buffer = Buffer.alloc(0);
-  let passing = SIGNATURE;
-  let dropping = 0;
-  for await (const chunk of source) {
-    held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    for (;;) {
-      if (passing > 0) {
-        const part = held.subarray(0, passing);
-        if (part.length > 0) yield part;
-        passing -= part.length;
-        held = held.subarray(part.length);
-        if (passing > 0) break;
-      }
-      if (dropping > 0) {
-        const gone = Math.min(dropping, held.length);
-        dropping -= gone;
-        held = held.subarray(gone);
-        if (dropping > 0) break;
-      }
-      if (held.length < HEADER) break;
-      const length = held.readUInt32BE(0);
-      const whole = HEADER + length + TRAILER;
-      if (METADATA.has(held.toString('latin1', 4, 8)) && length <= MAX_METADATA) dropping = whole;
-      else passing = whole;
+/** The chunks that say how to show the picture. All others tell of words, times, cameras, programs. */
+const PICTURE = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'cHRM',
+  'gAMA',
+  'iCCP',
+  'sBIT',
+  'sRGB',
+  'cICP',
+  'mDCV',
+  'cLLI',
+  'bKGD',
+  'hIST',
+  'pHYs',
+  'sPLT',
+  'acTL',
+  'fcTL',
+  'fdAT',
+]);
+
+/** A PNG without metadata, while it streams by: chunks that are no picture are left out, and whatever follows its end. */
+export function scrubPng(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let place: 'signature' | 'chunks' | 'end' = 'signature';
+  return rewritten(source, (held): Step | 'more' | 'end' => {
+    if (place === 'end') return 'end';
+    if (place === 'signature') {
+      place = 'chunks';
+      return { do: 'pass', bytes: SIGNATURE };
     }
-  }
-  if (held.length > 0) yield held;
+    if (held.length < HEADER) return 'more';
+    const name = held.toString('latin1', 4, 8);
+    if (name === 'IEND') place = 'end';
+    const bytes = HEADER + held.readUInt32BE(0) + TRAILER;
+    return { do: PICTURE.has(name) ? 'pass' : 'drop', bytes };
+  });
 }

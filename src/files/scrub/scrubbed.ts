@@ -1,3 +1,4 @@
+import { scrubGif } from './gif';
 import { scrubJpeg } from './jpeg';
 import { scrubPng } from './png';
 import { scrubWebp } from './webp';
@@ -9,6 +10,8 @@ export function scrubbed(type: string, source: AsyncIterable<Buffer>): AsyncIter
       return scrubJpeg(source);
     case 'image/png':
       return scrubPng(source);
+    case 'image/gif':
+      return scrubGif(source);
     case 'image/webp':
       return scrubWebp(source);
     default:
