@@ -16,13 +16,12 @@ export const ALLOWED_TYPES: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
 };
 
-/** What a browser may show by itself: pictures, PDF, and plain text. */
+/** What a browser may show by itself: pictures and plain text. A PDF may hold scripts, and no browser shows it in a sandbox. */
 export const INLINE_TYPES: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
   'image/gif',
   'image/webp',
-  'application/pdf',
   'text/plain',
 ]);
 
