@@ -24,12 +24,17 @@ export class WebDesk {
     private readonly browser: Browser,
   ) {}
 
-  /** @param issuer at which people sign in; without one they are picked, as on a demo desk */
-  static async start(issuer?: TestIssuer): Promise<WebDesk> {
+  /**
+   * @param issuer at which people sign in; without one they are picked, as on a demo desk
+   * @param colleagues of theirs, who work at this desk as well
+   */
+  static async start(issuer?: TestIssuer, colleagues: readonly TokenSubject[] = []): Promise<WebDesk> {
     if (!existsSync(join(webFolder(), 'index.html')))
       throw new Error('The web client is not built: node scripts/build.mjs');
     const people = peopleOf(randomBytes(3).toString('hex'));
-    const demo = new DemoPeople(Object.values(people) as TokenSubject[], { secret: SECRET });
+    const demo = new DemoPeople([...(Object.values(people) as TokenSubject[]), ...colleagues], {
+      secret: SECRET,
+    });
     const [desk, browser] = await Promise.all([
       issuer ? TestDesk.start(issuer.variables) : TestDesk.start({}, { demo }),
       launchChromium(),
@@ -39,7 +44,8 @@ export class WebDesk {
       return new WebDesk(desk, people, browser);
     }
     // Before the first ticket: somebody has to be there to take it.
-    await desk.request('GET', '/agents/me', { token: await desk.token(people.agent) });
+    for (const one of [people.agent, ...colleagues])
+      await desk.request('GET', '/agents/me', { token: await desk.token(one) });
     return new WebDesk(desk, people, browser);
   }
 

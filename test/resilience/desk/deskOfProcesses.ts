@@ -54,6 +54,11 @@ export class DeskOfProcesses {
     return { program, url: `http://127.0.0.1:${String(port)}` };
   }
 
+  /** Another program on the same servers. @param file as seen from `src` */
+  async program(file: string, more: Record<string, string> = {}): Promise<Program> {
+    return this.run(more, file).ready();
+  }
+
   /** One look of the reconciler now, instead of within the minute. */
   async reconcileNow(): Promise<void> {
     await this.temporal.schedule.getHandle(`reconcile-${this.env['TEMPORAL_TASK_QUEUE'] ?? ''}`).trigger();
@@ -67,8 +72,8 @@ export class DeskOfProcesses {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  private run(more: Record<string, string>): Program {
-    const program = Program.run('main.ts', [], { ...this.env, ...more });
+  private run(more: Record<string, string>, file = 'main.ts'): Program {
+    const program = Program.run(file, [], { ...this.env, ...more });
     this.programs.push(program);
     return program;
   }

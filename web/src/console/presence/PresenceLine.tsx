@@ -8,7 +8,7 @@ import classes from './PresenceLine.module.css';
 export function PresenceLine({ others }: { others: readonly Present[] }): React.JSX.Element {
   const { t } = useTranslation();
   return (
-    <div role="status" aria-label={t('presence.title')} className={classes['place']}>
+    <div role="status" aria-label={t('presence.title')}>
       {others.length > 0 && (
         <ul className={`plain-list ${classes['list'] ?? ''}`}>
           {others.map(({ agentId, name, typing }) => (

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import type { TokenSubject } from '../../src/api/auth/tokenSigner';
+import { WebDesk } from './webDesk';
+
+const tag = randomBytes(3).toString('hex');
+const TOM: TokenSubject = {
+  sub: `tom-${tag}`,
+  role: 'agent',
+  level: 2,
+  name: 'Tom Baker',
+  email: 'tom@desk.example',
+};
+const LEADS = ['Lena Hart', 'Luis Vega'].map((name, index): TokenSubject => ({
+  sub: `lead-${index}-${tag}`,
+  role: 'lead',
+  level: 4,
+  name,
+  email: `lead${index}@desk.example`,
+}));
+
+describe('agents who work at one desk', () => {
+  let web: WebDesk;
+  let customer: string;
+  beforeAll(async () => {
+    web = await WebDesk.start(undefined, [TOM, ...LEADS]);
+    customer = await web.token(web.people.customer);
+    const admin = await web.token(web.people.admin);
+    const { body } = await web.desk.request('GET', '/policy', { token: admin });
+    const policy = body['policy'] as unknown as {
+      tiers: Record<string, { calendar: object; response: Record<string, object> }>;
+    };
+    // A promise that can be broken while one watches.
+    policy.tiers['premium']!.calendar = { zone: 'desk', weekly: null, holidays: [] };
+    policy.tiers['premium']!.response['high'] = { goal: 'PT6S', deadline: 'PT6S' };
+    expect((await web.desk.request('PUT', '/policy', { token: admin, body: policy })).status).toBe(200);
+  });
+  afterAll(() => web.stop());
+
+  const openTicket = async (subject: string, more: object = {}): Promise<string> => {
+    const ticket = await web.desk.open(customer, { subject, ...more });
+    return String(ticket['ticketNumber']);
+  };
+
+  it('see who else has a ticket open and writes, and are asked before two answers go out', async () => {
+    const number = await openTicket('Two pairs of eyes');
+    const sarah = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const here = sarah.getByRole('status', { name: 'Who else is here' });
+    await here.waitFor({ state: 'attached' });
+    const tom = await web.open(TOM, `/console/tickets/${number}`);
+    await here.getByText('Tom Baker has it open').waitFor();
+    await tom.getByText('Sarah Johnson has it open').waitFor();
+
+    await sarah.getByLabel('Your message').fill('It is mended');
+    await tom.getByText('Sarah Johnson is writing …').waitFor();
+    await tom.getByLabel('Your message').fill('Please try again');
+    await tom.getByRole('button', { name: 'Send' }).click();
+    await tom
+      .getByRole('alert')
+      .getByText(/Nothing is sent yet: Sarah Johnson is writing/)
+      .waitFor();
+    expect(await sarah.getByRole('listitem').filter({ hasText: 'Please try again' }).count()).toBe(0);
+    await tom.getByRole('button', { name: 'Send all the same' }).click();
+    await sarah.getByRole('listitem').filter({ hasText: 'Please try again' }).waitFor();
+
+    await tom.getByRole('link', { name: /^My queue/ }).click();
+    await here.getByText(/Tom Baker/).waitFor({ state: 'detached' });
+    await Promise.all([sarah.context().close(), tom.context().close()]);
+  });
+
+  it('call each other by name with the keyboard alone, and see what they have not read', async () => {
+    const number = await openTicket('Who knows maps?');
+    const tom = await web.open(TOM, '/console');
+    await tom.getByRole('heading', { name: 'My queue' }).waitFor();
+    expect(await tom.getByText(/unread mention/).count()).toBe(0);
+
+    const sarah = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await sarah.getByLabel('Your message').waitFor();
+    await sarah.keyboard.press('n');
+    await sarah.getByLabel('Note for colleagues').waitFor();
+    await sarah.keyboard.type('Do you know this, @ba');
+    await sarah
+      .getByRole('listbox', { name: 'Colleagues' })
+      .getByRole('option', { name: /Tom Baker/ })
+      .waitFor();
+    await sarah.getByText('1 colleague found').waitFor({ state: 'attached' });
+    await sarah.keyboard.press('Enter');
+    await sarah.getByRole('listbox').waitFor({ state: 'detached' });
+    const note = sarah.getByLabel('Note for colleagues');
+    expect(await note.inputValue()).toBe('Do you know this, @Tom Baker ');
+    await sarah.keyboard.type('please?');
+    await sarah.keyboard.press('Control+Enter');
+    await sarah.getByRole('listitem').filter({ hasText: '@Tom Baker please?' }).waitFor();
+
+    const place = tom.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: /^Mentions/ });
+    await place.getByText('1 unread mention').waitFor({ state: 'attached' });
+    await place.click();
+    const row = tom.getByRole('main').getByRole('link', { name: /Who knows maps\?/ });
+    await row.getByText('New').waitFor();
+    await row.getByText(/Sarah Johnson mentioned you/).waitFor();
+    await tom.keyboard.press('j');
+    await tom.keyboard.press('Enter');
+    await tom.getByRole('heading', { name: 'Who knows maps?' }).waitFor();
+    // Looked at is read.
+    await place.getByText(/unread mention/).waitFor({ state: 'detached' });
+    await Promise.all([sarah.context().close(), tom.context().close()]);
+  });
+
+  it('find the tabs that they had open after a reload', async () => {
+    const numbers = [await openTicket('The first at hand'), await openTicket('The second at hand')];
+    const page = await web.open(web.people.agent, `/console/tickets/${numbers[0] ?? ''}`);
+    const tabs = page.getByRole('navigation', { name: 'Open tickets' }).getByRole('listitem');
+    await tabs.filter({ hasText: 'The first at hand' }).waitFor();
+    // Within the page, as one goes from ticket to ticket.
+    await page.keyboard.press('t');
+    await page.getByRole('link', { name: /The second at hand/ }).click();
+    await tabs.filter({ hasText: 'The second at hand' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'The second at hand' }).waitFor();
+    expect(await tabs.count()).toBe(2);
+    await page.keyboard.press('h');
+    await page.getByRole('heading', { name: 'The first at hand' }).waitFor();
+    await page.keyboard.press('x');
+    await page.getByRole('heading', { name: 'The second at hand' }).waitFor();
+    await tabs.filter({ hasText: 'The first at hand' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('watch a promise break: the ticket’s page says so without a reload', async () => {
+    const number = await openTicket('Too late for the ferry', { priority: 'high' });
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const facts = page.getByText('First answer: the promised time has passed');
+    await page.getByRole('heading', { name: 'Too late for the ferry' }).waitFor();
+    await facts.waitFor();
+    await page
+      .getByRole('complementary')
+      .getByText(/ late$/)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('are asked all together at the top, and no more once one of them has taken it', async () => {
+    const number = await openTicket('For the board');
+    const pages = await Promise.all(LEADS.map((lead) => web.open(lead, '/console')));
+    for (const page of pages) await page.getByRole('heading', { name: 'My queue' }).waitFor();
+    const raised = await web.desk.request('POST', `/tickets/${number}/escalate`, {
+      token: await web.token(web.people.agent),
+      body: { reason: 'The press has called.', toLevel: 4 },
+    });
+    expect(raised.status).toBe(200);
+    const asked = (page: Page) =>
+      page.getByRole('region', { name: 'You are asked' }).getByText('For the board');
+    const [first, second] = pages as [Page, Page];
+    await Promise.all([asked(first).waitFor(), asked(second).waitFor()]);
+    await first.getByRole('button', { name: 'Acknowledge' }).click();
+    await first.getByRole('heading', { name: 'For the board' }).waitFor();
+    await asked(second).waitFor({ state: 'detached' });
+    const { body } = await web.desk.request('GET', `/tickets/${number}`, {
+      token: await web.token(LEADS[1]!),
+    });
+    expect(body['ticket']!['page']).toMatchObject({
+      state: 'acknowledged',
+      acknowledgedBy: { id: LEADS[0]?.sub },
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+  });
+});
