@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { WebDesk } from './webDesk';
 
 describe('the console and the portal', () => {
@@ -101,4 +103,69 @@ describe('the console and the portal', () => {
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
     await page.context().close();
   });
+
+  it('scroll through hundreds of tickets by wheel and by key, and draw those in view alone', async () => {
+    const sample = await web.desk.open(await web.token(web.people.customer), { subject: 'One of many' });
+    await hundredsLike(web, String(sample['_id']));
+    const page = await web.open(web.people.agent, '/console/tickets?sort=createdAt');
+    const last = page.getByRole('link', { name: /^Row 0 / });
+    await page.getByRole('link', { name: /One of many/ }).waitFor();
+    // No row is there before it is scrolled to.
+    expect(await last.count()).toBe(0);
+    await scrollUntil(page, () => last.isVisible());
+    expect(await page.locator('[data-row]').count()).toBeLessThan(80);
+    expect(await page.getByRole('link', { name: /One of many/ }).count()).toBe(0);
+
+    await last.focus();
+    const inFocus = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent.match(/^Row \d+/)?.[0] ?? '');
+    for (let row = 1; row <= 40; row += 1) {
+      await page.keyboard.press('k');
+      await page.waitForFunction(
+        (words) => document.activeElement?.textContent.startsWith(words),
+        `Row ${row} `,
+      );
+    }
+    await page.keyboard.press('j');
+    await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Row 39 '));
+    // One who scrolls far away and goes on by key goes on from where they were.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press('k');
+    await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Row 40 '));
+    expect(await inFocus()).toBe('Row 40');
+    await page.context().close();
+  });
 });
+
+const MANY = 400;
+
+/** Stored tickets without a life of their own: enough for a list. The last of them is `Row 0`. */
+async function hundredsLike(web: WebDesk, id: string): Promise<void> {
+  const { tickets } = web.desk.desk.database;
+  const sample = await tickets.findOne({ _id: id });
+  if (!sample) throw new Error('The sample ticket is not stored.');
+  const before = sample.createdAt.getTime() - MANY * 60_000;
+  await tickets.insertMany(
+    Array.from({ length: MANY }, (_, index) => {
+      const _id = randomBytes(12).toString('hex');
+      const createdAt = new Date(before + index * 60_000);
+      return {
+        ...sample,
+        _id,
+        number: `SPT-2025-${String(index).padStart(7, '0')}`,
+        subject: `Row ${index} of many`,
+        createdAt,
+        engine: { started: true, done: true, lastRecord: null },
+        state: { ...sample.state, id: _id },
+      };
+    }),
+  );
+}
+
+/** Turns the wheel until something holds; the test's patience is its end. */
+async function scrollUntil(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) {
+    await page.mouse.wheel(0, 4_000);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+}

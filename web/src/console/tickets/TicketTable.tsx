@@ -99,16 +99,16 @@ export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element
             if (index !== undefined) setFocused(Number(index));
           }}
         >
-          {drawn.map((item, at) => {
+          {/* Flat: in a list of lists a row would be another one for each place that it is drawn at, and lose the focus. */}
+          {drawn.flatMap((item, at) => {
             const ticket = tickets[item.index];
+            if (!ticket) return [];
             const before = drawn[at - 1];
             const gap = item.start - (before ? before.end : rows.options.scrollMargin);
-            return (
-              ticket && [
-                gap > 0 && <Gap key={`before ${item.key}`} height={gap} />,
-                <TicketRow key={item.key} ref={rows.measureElement} index={item.index} ticket={ticket} />,
-              ]
-            );
+            return [
+              <Gap key={`before ${item.key}`} height={gap} />,
+              <TicketRow key={item.key} ref={rows.measureElement} index={item.index} ticket={ticket} />,
+            ];
           })}
           <Gap
             key="end"
