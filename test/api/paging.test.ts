@@ -75,11 +75,8 @@ describe('pages over HTTP', () => {
     expect(notices).toMatchObject([{ to: { kind: 'agent', id: paged }, leaves: true }]);
     // Sent by the opening itself, before there was a workflow: the workflow hands it over all the same.
     const delivered = { ticketId: id, kind: 'page' as const, state: 'delivered' as const };
-    for (
-      let looks = 0;
-      looks < 100 && (await desk.desk.database.notifications.countDocuments(delivered)) === 0;
-    ) {
-      looks += 1;
+    for (const until = Date.now() + 40_000; Date.now() < until;) {
+      if ((await desk.desk.database.notifications.countDocuments(delivered)) > 0) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(await desk.desk.database.notifications.countDocuments(delivered)).toBe(1);
