@@ -35,6 +35,9 @@ const PAGES = [
   { name: 'console-queue', as: 'demo-greta', path: '/console' },
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },
   { name: 'console-ticket', as: 'demo-emma', path: `/console/tickets/${ofAgent}` },
+  { name: 'console-mentions', as: 'demo-emma', path: '/console/mentions' },
+  { name: 'console-alerts', as: 'demo-emma', path: '/console', before: openAlerts },
+  { name: 'console-arabic', as: 'demo-farid', path: '/console', locale: 'ar' },
   { name: 'console-wall', as: 'demo-ines', path: '/console/wall' },
   { name: 'console-staff', as: 'demo-admin', path: '/console/staff' },
   { name: 'console-policy', as: 'demo-admin', path: '/console/policy' },
@@ -81,6 +84,11 @@ async function shoot({ name, as, path, locale = 'en', before }, look, settings) 
 async function fillIn(page) {
   await page.getByRole('radio', { name: /Technical/ }).check();
   await page.getByLabel('In a few words').fill('The map of day 3 stays empty');
+}
+
+async function openAlerts(page) {
+  await page.getByRole('button', { name: 'How pages call me' }).click();
+  await page.getByRole('switch', { name: 'A sound' }).waitFor();
 }
 
 async function personWith(role, id) {

@@ -19,11 +19,14 @@ import { STORIES, type Story } from './stories';
 const HOUR = 3_600_000;
 /** How long ago an overdue ticket was opened: beyond the response deadline of every tier. */
 const OVERDUE_AFTER = 5 * 24 * HOUR;
+/** Nearly the hour within which a vip has the first answer to something critical. */
+const DUE_SOON_AFTER = 0.8 * HOUR;
 const AT_ONCE = 4;
+const VIPS = CUSTOMERS.filter(({ tier }) => tier === 'vip');
 
 /**
  * Fills in a believable desk: staff, customers, and tickets in every state, each with a real workflow. All but the
- * overdue ones take the API's way; those are accepted with a date in the past, which is what an outage leaves too.
+ * late and the nearly late ones take the API's way; those are accepted with a date in the past, which is what an outage leaves too.
  * Seeding again adds nothing.
  */
 export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logger: Logger): Promise<void> {
@@ -42,12 +45,19 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
     { sub: 'demo-emma', role: 'agent', level: 2, name: 'Emma Laurent', email: 'emma@desk.example' },
     maker,
   );
+  const expert = await ApiClient.as(
+    url,
+    { sub: 'demo-greta', role: 'agent', level: 3, name: 'Greta Lindqvist', email: 'greta@desk.example' },
+    maker,
+  );
+  const staff = { agent, expert };
   const stories = [...STORIES.entries()];
   const lane = async (): Promise<void> => {
     for (let next = stories.shift(); next; next = stories.shift()) {
       const [index, story] = next;
-      const customer = CUSTOMERS[(index * 5) % CUSTOMERS.length];
-      if (customer) await play(desk, url, maker, agent, customer, story, `demo-${index}`);
+      const those = story.ending === 'due-soon' ? VIPS : CUSTOMERS;
+      const customer = those[(index * 5) % those.length];
+      if (customer) await play(desk, url, maker, staff, customer, story, `demo-${index}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
@@ -70,17 +80,24 @@ async function planCheckIns(desk: Desk, url: string, maker: TokenMaker): Promise
   }
 }
 
+/** Who answers in the stories, and whom they ask. */
+interface DemoStaff {
+  agent: ApiClient;
+  expert: ApiClient;
+}
+
 async function play(
   desk: Desk,
   url: string,
   maker: TokenMaker,
-  agent: ApiClient,
+  staff: DemoStaff,
   who: DemoCustomer,
   story: Story,
   key: string,
 ): Promise<void> {
-  if (story.ending === 'overdue') {
-    await openInThePast(desk, who, story, key);
+  if (story.ending === 'overdue' || story.ending === 'due-soon') {
+    const age = story.ending === 'overdue' ? OVERDUE_AFTER : DUE_SOON_AFTER;
+    await openInThePast(desk, who, story, key, age);
     return;
   }
   const { id, name, email, tier, zone, language } = who;
@@ -94,14 +111,14 @@ async function play(
     priority,
   });
   const path = `/tickets/${opened.ticket?._id ?? ''}`;
-  await goOn(path, key, customer, agent, story);
+  await goOn(path, key, customer, staff, story);
 }
 
 async function goOn(
   path: string,
   key: string,
   customer: ApiClient,
-  agent: ApiClient,
+  { agent, expert }: DemoStaff,
   story: Story,
 ): Promise<void> {
   const say = (client: ApiClient, step: string, body: object): Promise<unknown> =>
@@ -113,11 +130,16 @@ async function goOn(
   switch (story.ending) {
     case 'open':
     case 'overdue':
+    case 'due-soon':
       return;
     case 'in-progress':
       await say(agent, 'reply', { message: 'Thank you for telling us. I am looking into it.' });
       await agent.write('POST', `${path}/notes`, `${key}-note`, {
-        message: 'Seen before; asked @demo-greta.',
+        message: 'I think that we have seen this before. @demo-greta, do you remember?',
+      });
+      await expert.write('POST', `${path}/notes`, `${key}-answer-note`, {
+        message:
+          '@demo-emma yes, in spring. It comes back when the account has two devices; I am looking at it.',
       });
       return;
     case 'awaiting-response':
@@ -163,11 +185,12 @@ async function openInThePast(
   who: DemoCustomer,
   { subject, description, category, priority }: Story,
   key: string,
+  age: number,
 ): Promise<void> {
   const id = idFor(key, 'ticket');
   if (await findTicket(database, id)) return;
   const { policy } = await currentPolicy(database);
-  const now = Date.now() - OVERDUE_AFTER;
+  const now = Date.now() - age;
   const opened = openTicket(
     {
       id,

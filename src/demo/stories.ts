@@ -12,8 +12,12 @@ export const ENDINGS = [
   'reopened',
   'escalated',
   'overdue',
+  'due-soon',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
+
+/** All but `due-soon`, which is for vips alone: theirs is the promise that runs by day and night. */
+const ORDINARY = ENDINGS.length - 1;
 
 export interface Story {
   subject: string;
@@ -71,10 +75,26 @@ const PROBLEMS: readonly [Category, Priority, string, string][] = [
   ['technical', 'low', 'Dark mode on the tablet', 'The setting is there on my phone, not on the tablet.'],
 ];
 
-/** Forty tickets: each problem four times, each time with another ending, so that every status has several. */
-export const STORIES: readonly Story[] = [0, 3, 6, 9].flatMap((shift) =>
-  PROBLEMS.map(([category, priority, subject, description], index) => {
-    const ending = ENDINGS[(index + shift) % ENDINGS.length] ?? 'open';
-    return { category, priority, subject, description, ending };
-  }),
-);
+/** Each problem four times, each time with another ending, so that every status has several; the last ones are about to be late. */
+export const STORIES: readonly Story[] = [
+  ...[0, 3, 6, 9].flatMap((shift) =>
+    PROBLEMS.map(([category, priority, subject, description], index) => {
+      const ending = ENDINGS[(index + shift) % ORDINARY] ?? 'open';
+      return { category, priority, subject, description, ending };
+    }),
+  ),
+  {
+    category: 'account',
+    priority: 'critical',
+    subject: 'My assistant cannot sign in any more',
+    description: 'She books for me and boards at noon. Her code is refused since this morning.',
+    ending: 'due-soon',
+  },
+  {
+    category: 'billing',
+    priority: 'critical',
+    subject: 'The hotel says that nothing was paid',
+    description: 'I am at the desk with my confirmation, and they ask me to pay again.',
+    ending: 'due-soon',
+  },
+];

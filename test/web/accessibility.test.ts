@@ -33,9 +33,10 @@ describe('accessibility', () => {
     const customer = await web.token(web.people.customer);
     const ticket = await web.desk.open(customer, { subject: 'A page to look at', priority: 'high' });
     number = String(ticket['ticketNumber']);
-    const body = { message: 'Seen before.' };
+    // So that there is a note, and a mention in it.
+    const body = { message: `Seen before, @${web.people.agent.sub}.` };
     await web.desk.request('POST', `/tickets/${number}/notes`, {
-      token: await web.token(web.people.agent),
+      token: await web.token(web.people.admin),
       body,
     });
     // So that the queue shows a page as well.
@@ -58,6 +59,20 @@ describe('accessibility', () => {
     await page.context().close();
   });
 
+  it('axe finds nothing in how pages call me, nor in the list of colleagues under an @', async () => {
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await page.locator('h1').first().waitFor();
+    await page.getByRole('button', { name: 'How pages call me' }).click();
+    await page.getByRole('dialog', { name: 'How pages call me' }).waitFor();
+    expect(await faultsOf(page, WCAG)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.getByLabel('Note for colleagues').pressSequentially('@sar');
+    await page.getByRole('listbox', { name: 'Colleagues' }).waitFor();
+    expect(await faultsOf(page, WCAG)).toEqual([]);
+    await page.context().close();
+  });
+
   const PAGES: [name: string, who: keyof WebDesk['people'] | null, path: () => string][] = [
     ['the sign-in', null, () => '/'],
     ['the portal’s home', 'customer', () => '/portal'],
@@ -65,6 +80,7 @@ describe('accessibility', () => {
     ['a customer’s ticket', 'customer', () => `/portal/tickets/${number}`],
     ['the queue', 'agent', () => '/console'],
     ['the list', 'agent', () => '/console/tickets'],
+    ['the mentions', 'agent', () => '/console/mentions'],
     ['an agent’s ticket', 'agent', () => `/console/tickets/${number}`],
     ['the live wall', 'admin', () => '/console/wall'],
     ['the staff', 'admin', () => '/console/staff'],
