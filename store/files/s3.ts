@@ -48,20 +48,19 @@ export class S3Store implements FileStore {
       queueSize: 1,
       leavePartsOnError: false,
     });
-    const done = upload.done();
-    // Told to whoever writes, by the stream.
-    done.catch((error: unknown) => body.destroy(unavailable(error)));
+    /** Why the file is not there; null when it is. */
+    const outcome = upload.done().then(() => null, unavailable);
+    // How the client leaves its end of the stream says nothing of why: the outcome does.
+    body.on('error', () => undefined);
+    void outcome.then((failure) => failure && body.destroy(failure));
     return new Writable({
       write(chunk: Buffer, _encoding, callback) {
-        if (body.write(chunk)) callback();
-        else waitForRoom(body, callback);
+        if (!body.destroyed && body.write(chunk)) callback();
+        else void roomIn(body).then((room) => (room ? callback() : outcome.then(callback)));
       },
       final(callback) {
         body.end();
-        done.then(
-          () => callback(),
-          (error: unknown) => callback(unavailable(error)),
-        );
+        void outcome.then(callback);
       },
       destroy(error, callback) {
         if (!error) {
@@ -120,15 +119,18 @@ export class S3Store implements FileStore {
   }
 }
 
-/** Goes on when what was written has been taken, or the stream has failed. */
-function waitForRoom(body: PassThrough, goOn: (error?: Error | null) => void): void {
-  const settle = (): void => {
-    body.off('drain', settle);
-    body.off('close', settle);
-    goOn(body.errored);
-  };
-  body.on('drain', settle);
-  body.on('close', settle);
+/** Waits until what was written has been taken. @returns false where nobody takes it any more */
+function roomIn(body: PassThrough): Promise<boolean> {
+  if (body.destroyed) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      body.off('drain', settle);
+      body.off('close', settle);
+      resolve(!body.destroyed);
+    };
+    body.on('drain', settle);
+    body.on('close', settle);
+  });
 }
 
 /** A file that is not there is our fault; everything else is the store's. */

@@ -1,11 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { installSystemPackages } from '../../scripts/systemPackages.mjs';
-import { binaryCacheFolder } from '../../src/embedded/binaries/cacheFolder';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePythonPrograms } from '../setup/pythonPrograms';
 
-const REQUIREMENTS = join(__dirname, 'requirements.txt');
 const CONFIG = join(__dirname, 'schemathesis.toml');
 
 /** One run of schemathesis. */
@@ -28,33 +25,11 @@ export interface FuzzOutcome {
 }
 
 /**
- * The pinned schemathesis in an environment of its own, made where it is missing. Throws where Python or its packages cannot be had.
+ * The pinned schemathesis, installed where it is missing.
  * @returns the path of the program
  */
 export function ensureSchemathesis(): string {
-  const pins = readFileSync(REQUIREMENTS);
-  const pinned = createHash('sha256').update(pins).digest('hex').slice(0, 12);
-  const folder = join(dirname(binaryCacheFolder()), `schemathesis-${pinned}`);
-  const program = join(folder, 'bin', 'schemathesis');
-  const complete = join(folder, 'complete');
-  if (existsSync(complete)) return program;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dirname(folder), { recursive: true });
-  if (!succeeds('python3', ['-m', 'venv', folder])) {
-    rmSync(folder, { recursive: true, force: true });
-    installSystemPackages('python3', 'python3-venv');
-    if (!succeeds('python3', ['-m', 'venv', folder]))
-      throw new Error('The fuzz test needs Python 3.10 or later with venv.');
-  }
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS];
-  if (!succeeds(join(folder, 'bin', 'python'), pip))
-    throw new Error('pip could not install schemathesis; what it said stands above.');
-  writeFileSync(complete, '');
-  return program;
-}
-
-function succeeds(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return join(ensurePythonPrograms('schemathesis', join(__dirname, 'requirements.txt')), 'schemathesis');
 }
 
 /** Runs it to its end. All checks are on; the token is in no argument list that others on the machine could read. */
