@@ -10,7 +10,8 @@ const authorised: Middleware = {
     return request;
   },
   onResponse({ response, request }) {
-    if (response.status === 401 && request.headers.has('authorization')) tokenRefused();
+    const [, token] = request.headers.get('authorization')?.split(' ') ?? [];
+    if (response.status === 401 && token !== undefined) tokenRefused(token);
     return response;
   },
 };

@@ -33,15 +33,18 @@ const COME_BACK = 3_000;
  */
 export function openStream(listener: StreamListener, path = EVERYTHING): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
+  let sent = '';
   const open = (): EventSource => {
     const source = new EventSource(new URL(path, window.location.origin), {
       // The token goes in the header, which a browser's own EventSource cannot do; asked for anew at each connection.
-      fetch: (url, { signal, ...init }) =>
-        fetch(url, {
+      fetch: (url, { signal, ...init }) => {
+        sent = currentToken() ?? '';
+        return fetch(url, {
           ...init,
           signal: signal as AbortSignal,
-          headers: { ...init.headers, authorization: `Bearer ${currentToken() ?? ''}` },
-        }),
+          headers: { ...init.headers, authorization: `Bearer ${sent}` },
+        });
+      },
     });
     source.addEventListener('open', () => listener.onConnected(true));
     source.addEventListener('message', ({ data }: MessageEvent<string>) =>
@@ -53,7 +56,7 @@ export function openStream(listener: StreamListener, path = EVERYTHING): () => v
     source.addEventListener('reset', () => listener.onReset());
     source.addEventListener('error', (event: ErrorEvent) => {
       listener.onConnected(false);
-      if (event.code === 401) tokenRefused();
+      if (event.code === 401) tokenRefused(sent);
       if (source.readyState !== source.CLOSED) return;
       again = setTimeout(() => {
         current = open();

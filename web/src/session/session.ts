@@ -6,7 +6,7 @@ import { takeArrival } from './issuer/arrival';
 import { arriveFromIssuer, faultOf, forgetIssuer, isOfIssuer, renewAtIssuer } from './issuer/issuerSession';
 import type { SignInFault } from './issuer/signInProblem';
 import { personOfToken, type Person } from './person';
-import { keepToken, whenTokenRefused } from './token';
+import { currentToken, keepToken, whenTokenRefused } from './token';
 
 /** `since` tells one token from the next of the same person; `fault` is why nobody is signed in after all. */
 export type Session =
@@ -141,4 +141,8 @@ async function viaDemo(id: string | null): Promise<void> {
   }
 }
 
-whenTokenRefused(() => void resume());
+whenTokenRefused((refused) => {
+  // It was sent before the renewal and refused after it: what it asked for is asked anew, with the token that is there.
+  if (session.state === 'in' && refused !== currentToken()) become({ ...session, since: Date.now() });
+  else void resume();
+});

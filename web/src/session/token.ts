@@ -1,6 +1,6 @@
 /** The token lives in memory alone: what is not stored cannot be read by anything that comes later. */
 let token: string | null = null;
-let onRefused: () => void = () => undefined;
+let onRefused: (refused: string) => void = () => undefined;
 
 /** The bearer token of whoever is signed in; null for nobody. */
 export function currentToken(): string | null {
@@ -12,12 +12,12 @@ export function keepToken(next: string | null): void {
   token = next;
 }
 
-/** The API has refused the token: whoever listens asks for a new one. */
-export function tokenRefused(): void {
-  onRefused();
+/** The API has refused a token: whoever listens asks for a new one, unless there is one already. */
+export function tokenRefused(refused: string): void {
+  onRefused(refused);
 }
 
-/** Says what is done when the API refuses the token. */
-export function whenTokenRefused(then: () => void): void {
+/** Says what is done when the API refuses a token. */
+export function whenTokenRefused(then: (refused: string) => void): void {
   onRefused = then;
 }

@@ -39,6 +39,14 @@ export interface Grant {
   lifetime: number;
 }
 
+/** How the page is left for the issuer. */
+interface Leaving {
+  /** `none` asks nothing: only who is signed in there comes back with a code; `login` asks who it is in any case. */
+  prompt?: 'none' | 'login';
+  /** Asked last: false = the page stays. */
+  wanted?: () => boolean;
+}
+
 /** Where the issuer does not say how long a token is good, it is renewed after this, in ms. */
 const USUAL_LIFETIME = 5 * 60_000;
 
@@ -56,10 +64,9 @@ export class IssuerClient {
 
   /**
    * Leaves for the issuer, and comes back to where one is.
-   * @param prompt `none` asks nothing: only who is signed in there comes back with a code; `login` asks who it is in any case.
    * @throws SignInProblem `away`: nobody is sent where nobody answers
    */
-  async leave(returnTo: string, prompt?: 'none' | 'login'): Promise<void> {
+  async leave(returnTo: string, { prompt, wanted = () => true }: Leaving): Promise<void> {
     const server = await this.discover();
     if (server.authorization_endpoint === undefined) throw new SignInProblem('failed');
     const pending = {
@@ -68,7 +75,6 @@ export class IssuerClient {
       verifier: generateRandomCodeVerifier(),
       returnTo,
     };
-    keepPending(pending);
     const address = new URL(server.authorization_endpoint);
     const asked = {
       client_id: this.issuer.clientId,
@@ -83,6 +89,8 @@ export class IssuerClient {
       ...(prompt === undefined ? {} : { prompt }),
     };
     for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
+    if (!wanted()) return;
+    keepPending(pending);
     window.location.assign(address);
   }
 

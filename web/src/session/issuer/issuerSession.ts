@@ -25,7 +25,7 @@ export function isOfIssuer(): boolean {
 
 /** Leaves for the issuer's page. @param anew asks who it is, whoever is signed in there. @throws SignInProblem, Refusal */
 export async function leaveForIssuer(anew = false): Promise<void> {
-  await (await clientOfIssuer()).leave(whereOneIs(), anew ? 'login' : undefined);
+  await (await clientOfIssuer()).leave(whereOneIs(), anew ? { prompt: 'login' } : {});
 }
 
 /** Takes what the issuer sent back with. @returns the person, and where they came for. @throws SignInProblem, Refusal */
@@ -39,22 +39,40 @@ export async function arriveFromIssuer(arrived: URL): Promise<{ person: Person; 
   return { person, returnTo: returnTo.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/' };
 }
 
+let renewing: Promise<boolean> | null = null;
+
 /**
- * A new token: for the refresh token where there is one, else by way of the issuer, which asks nothing.
- * @returns true when the token is there, false when the page is being left for it. @throws SignInProblem, Refusal
+ * A new token: for the refresh token where there is one, else by way of the issuer, which asks nothing. Once, however
+ * many ask for it: a refresh token may be good for one use only.
+ * @returns true when the token is there, false when the page is being left for it, or nobody wants it any more.
+ * @throws SignInProblem, Refusal
  */
-export async function renewAtIssuer(): Promise<boolean> {
+export function renewAtIssuer(): Promise<boolean> {
+  renewing ??= renewOnce().finally(() => {
+    renewing = null;
+  });
+  return renewing;
+}
+
+async function renewOnce(): Promise<boolean> {
   if (grant && Date.now() - grantedAt < TOO_SOON) throw new SignInProblem('refused');
+  const old = grant;
+  // Whoever signs out in the meantime stays out.
+  const wanted = (): boolean => grant === old && isOfIssuer();
   const to = await clientOfIssuer();
-  if (grant) {
+  if (old && wanted()) {
     try {
-      take(await to.renew(grant));
+      const renewed = await to.renew(old);
+      if (!wanted()) return false;
+      take(renewed);
       return true;
     } catch (error) {
+      if (!wanted()) return false;
       if (!(error instanceof SignInProblem) || error.fault !== 'needed') throw error;
     }
   }
-  await to.leave(whereOneIs(), 'none');
+  if (!wanted()) return false;
+  await to.leave(whereOneIs(), { prompt: 'none', wanted });
   return false;
 }
 
@@ -118,6 +136,6 @@ function isWriting(): boolean {
 }
 
 function whereOneIs(): string {
-  const { pathname, search } = window.location;
-  return pathname === '/sign-in' ? '/' : pathname + search;
+  const { pathname, search, hash } = window.location;
+  return pathname === '/sign-in' ? '/' : pathname + search + hash;
 }

@@ -6,7 +6,7 @@ export interface PendingSignIn {
   nonce: string;
   /** Proves that who exchanges the code is who asked for it (PKCE). */
   verifier: string;
-  /** A path of this client, with its search. */
+  /** A path of this client, with its search and its place on the page. */
   returnTo: string;
 }
 
