@@ -22,6 +22,7 @@ export type PromiseCounts = Schemas['PromiseCountsView'];
 export type StaffCounts = Schemas['StaffCountsView'];
 export type AgentReport = Schemas['AgentReportView'];
 export type Survey = Schemas['SurveyView'];
+export type Attachment = Schemas['AttachmentView'];
 
 export type Status = Ticket['status'];
 export type Priority = Ticket['priority'];

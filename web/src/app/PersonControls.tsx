@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Portrait } from '../session/Portrait';
 import { signOut, usePerson } from '../session/session';
+import { discardUploads } from '../tickets/attachments/useUploads';
 import { discardDrafts } from '../tickets/drafts';
 
 /** Who is signed in, and the way out. Drafts are forgotten: they are the words of whoever leaves. */
@@ -14,6 +15,7 @@ export function PersonControls(): React.JSX.Element {
   const navigate = useNavigate();
   const { name } = usePerson();
   const leave = (): void => {
+    discardUploads();
     discardDrafts();
     queries.clear();
     if (!signOut()) void navigate({ to: '/' });

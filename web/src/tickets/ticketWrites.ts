@@ -9,8 +9,11 @@ type Schemas = components['schemas'];
 
 /** What can be done to a ticket, with what each needs. */
 export type TicketCommand =
-  | { do: 'reply'; body: Pick<Schemas['RespondBody'], 'message' | 'awaitCustomer' | 'resolve'> }
-  | { do: 'note'; body: Pick<Schemas['NoteBody'], 'message'> }
+  | {
+      do: 'reply';
+      body: Pick<Schemas['RespondBody'], 'message' | 'awaitCustomer' | 'resolve' | 'attachments'>;
+    }
+  | { do: 'note'; body: Pick<Schemas['NoteBody'], 'message' | 'attachments'> }
   | { do: 'change'; body: Schemas['ChangeTicketBody'] }
   | { do: 'assign'; body: Schemas['AssignBody'] }
   | { do: 'resolve'; body: Schemas['ResolveBody'] }

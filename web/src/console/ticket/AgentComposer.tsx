@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
 import type { Present, Ticket } from '../../api/words';
+import { useUploads } from '../../tickets/attachments/useUploads';
 import { Composer } from '../../tickets/conversation/Composer';
 import { useTicketWrite, type TicketCommand } from '../../tickets/ticketWrites';
 import { useMentionField } from '../mentions/useMentionField';
@@ -35,6 +36,8 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
   const place = useRef<HTMLElement>(null);
   const { kind, text, message, asked, ask, choose, discard } = writing;
   const isNote = kind === 'note';
+  const files = useUploads(`${kind}.${ticket._id}`);
+  const attachments = files.ids;
   const mentioning = useMentionField({
     text,
     onWrite: writing.write,
@@ -47,11 +50,12 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
   useShortcuts({ r: () => ask('reply'), n: () => ask('note') });
   const writers = isNote ? [] : others.filter(({ typing }) => typing);
   const command: TicketCommand = isNote
-    ? { do: 'note', body: { message } }
+    ? { do: 'note', body: { message, attachments } }
     : {
         do: 'reply',
         body: {
           message,
+          attachments,
           ...(then === 'await' ? { awaitCustomer: true } : {}),
           ...(then === 'resolve' ? { resolve: true } : {}),
         },
@@ -65,8 +69,10 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
       {
         onSuccess: () => {
           discard();
+          files.clear();
           setThen('answer');
         },
+        onError: files.refused,
       },
     );
   };
@@ -101,6 +107,7 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
         onSend={submit}
         sending={send.isPending}
         error={conflict ? null : send.error}
+        files={files}
         sendLabel={isNote ? t('reply.keepNote') : t('reply.send')}
         minRows={2}
         maxRows={8}

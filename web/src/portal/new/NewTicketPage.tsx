@@ -9,6 +9,10 @@ import { answered, Refusal } from '../../api/refusal';
 import { CATEGORIES, type Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { usePerson } from '../../session/session';
+import { AttachButton } from '../../tickets/attachments/AttachButton';
+import { FileDrop } from '../../tickets/attachments/FileDrop';
+import { UploadList } from '../../tickets/attachments/UploadList';
+import { useUploads } from '../../tickets/attachments/useUploads';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Choice } from './Choice';
 import { CATEGORY_ICONS } from './categoryIcons';
@@ -25,15 +29,22 @@ export function NewTicketPage(): React.JSX.Element {
   usePageTitle(t('new.title'));
   const { id } = usePerson();
   const [draft, change, discard] = useNewTicketDraft(id);
+  const files = useUploads(`new.${id}`);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const open = useMutation({
-    mutationFn: openTicket,
+    mutationFn: (asked: NewTicket) => openTicket(asked, files.ids),
     retry: (failures, error) => failures < 2 && error instanceof Refusal && [0, 503].includes(error.status),
+    onError: (error) => {
+      files.refused(error);
+      // What was refused did not open a ticket; what is sent after a change is another question.
+      if (error instanceof Refusal && ![0, 503].includes(error.status)) change({ key: '' });
+    },
     onSuccess: async (ticket) => {
       discard();
+      files.clear();
       queries.setQueryData(['ticket', ticket.ticketNumber], ticket);
       void queries.invalidateQueries({ queryKey: ['tickets'] });
       await navigate({ to: '/portal/tickets/$ref', params: { ref: ticket.ticketNumber } });
@@ -43,6 +54,7 @@ export function NewTicketPage(): React.JSX.Element {
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
+    if (faults.length === 0 && !files.ready) return;
     if (faults.length === 0) {
       // The key is written down with the words: sent again after a reload, the ticket is still one.
       change({ key: draft.key });
@@ -94,23 +106,32 @@ export function NewTicketPage(): React.JSX.Element {
         required
         dir="auto"
       />
-      <Textarea
-        name="description"
-        label={t('new.description')}
-        description={t('new.descriptionHelp')}
-        value={draft.description}
-        onChange={(event) => change({ description: event.currentTarget.value })}
-        error={fault('description', t('new.descriptionMissing'))}
-        maxLength={MESSAGE_MAX}
-        minRows={6}
-        autosize
-        required
-        dir="auto"
-      />
+      <FileDrop onFiles={files.add}>
+        <Textarea
+          name="description"
+          label={t('new.description')}
+          description={t('new.descriptionHelp')}
+          value={draft.description}
+          onChange={(event) => change({ description: event.currentTarget.value })}
+          error={fault('description', t('new.descriptionMissing'))}
+          maxLength={MESSAGE_MAX}
+          minRows={6}
+          autosize
+          required
+          dir="auto"
+        />
+        <div className={classes['attach']}>
+          <AttachButton files={files} />
+          <Text size="sm" c="dimmed">
+            {t('files.help')}
+          </Text>
+        </div>
+        <UploadList files={files} />
+      </FileDrop>
       {open.error && <RefusalNotice error={open.error} />}
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
-          {t('new.draftKept')}
+          {files.ready ? t('new.draftKept') : t('files.notReady')}
         </Text>
         <Button
           type="submit"
@@ -133,7 +154,10 @@ function faultsOf({ category, subject, description }: NewTicket): (keyof NewTick
   ];
 }
 
-async function openTicket({ category, priority, subject, description, key }: NewTicket): Promise<Ticket> {
+async function openTicket(
+  { category, priority, subject, description, key }: NewTicket,
+  attachments: string[],
+): Promise<Ticket> {
   if (category === null) throw new Error('a ticket without a category is not sent');
   const answer = await answered(
     api.POST('/api/v1/support/tickets', {
@@ -144,7 +168,7 @@ async function openTicket({ category, priority, subject, description, key }: New
         category,
         priority,
         channel: 'email',
-        attachments: [],
+        attachments,
       },
     }),
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Composer } from '../../tickets/conversation/Composer';
+import { useUploads } from '../../tickets/attachments/useUploads';
 import { useDraft } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 
@@ -8,6 +9,7 @@ import { useTicketWrite } from '../../tickets/ticketWrites';
 export function ReplyForm({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const { t } = useTranslation();
   const [text, write, discard] = useDraft(`reply.${ticket._id}`);
+  const files = useUploads(`reply.${ticket._id}`);
   const reply = useTicketWrite(ticket.ticketNumber);
   return (
     <Composer
@@ -16,12 +18,19 @@ export function ReplyForm({ ticket }: { ticket: Ticket }): React.JSX.Element {
       onWrite={write}
       onSend={() =>
         reply.mutate(
-          { command: { do: 'reply', body: { message: text.trim() } }, seen: null },
-          { onSuccess: discard },
+          { command: { do: 'reply', body: { message: text.trim(), attachments: files.ids } }, seen: null },
+          {
+            onSuccess: () => {
+              discard();
+              files.clear();
+            },
+            onError: files.refused,
+          },
         )
       }
       sending={reply.isPending}
       error={reply.error}
+      files={files}
       sendLabel={t('reply.send')}
     />
   );

@@ -1,6 +1,10 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group, Text, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AttachButton } from '../attachments/AttachButton';
+import { FileDrop } from '../attachments/FileDrop';
+import { UploadList } from '../attachments/UploadList';
+import type { Uploads } from '../attachments/useUploads';
 import { RefusalNotice } from '../RefusalNotice';
 
 /** What a place adds to the field itself. */
@@ -18,6 +22,8 @@ interface Props {
   sending: boolean;
   error: Error | null;
   sendLabel: string;
+  /** What goes with the message. */
+  files: Uploads;
   field?: FieldExtras;
   minRows?: number;
   maxRows?: number;
@@ -38,6 +44,7 @@ export function Composer(props: Props): React.JSX.Element {
     sending,
     error,
     sendLabel,
+    files,
     children,
     field,
     minRows = 3,
@@ -46,7 +53,7 @@ export function Composer(props: Props): React.JSX.Element {
   const empty = text.trim() === '';
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
-    if (!empty && !sending) onSend();
+    if (!empty && !sending && files.ready) onSend();
   };
   const sendByKey = (event: React.KeyboardEvent): void => {
     if (event.defaultPrevented) return;
@@ -54,36 +61,47 @@ export function Composer(props: Props): React.JSX.Element {
   };
   return (
     <form onSubmit={submit}>
-      <div style={{ position: 'relative' }}>
-        {field?.above}
-        <Textarea
-          {...field?.attributes}
-          label={label}
-          description={t('composer.help')}
-          value={text}
-          onChange={(event) => onWrite(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            field?.attributes.onKeyDown?.(event);
-            sendByKey(event);
-          }}
-          maxLength={MESSAGE_MAX}
-          minRows={minRows}
-          maxRows={maxRows}
-          autosize
-          dir="auto"
-          data-composer
-        />
-      </div>
+      <FileDrop onFiles={files.add}>
+        <div style={{ position: 'relative' }}>
+          {field?.above}
+          <Textarea
+            {...field?.attributes}
+            label={label}
+            description={t('composer.help')}
+            value={text}
+            onChange={(event) => onWrite(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              field?.attributes.onKeyDown?.(event);
+              sendByKey(event);
+            }}
+            maxLength={MESSAGE_MAX}
+            minRows={minRows}
+            maxRows={maxRows}
+            autosize
+            dir="auto"
+            data-composer
+          />
+        </div>
+        <UploadList files={files} />
+      </FileDrop>
       {error && (
         <div style={{ marginTop: '0.75rem' }}>
           <RefusalNotice error={error} />
         </div>
       )}
       <Group justify="flex-end" mt="sm" gap="md">
+        <div style={{ marginInlineEnd: 'auto' }}>
+          <AttachButton files={files} />
+        </div>
+        {!files.ready && (
+          <Text size="sm" c="dimmed">
+            {t('files.notReady')}
+          </Text>
+        )}
         {children}
         <Button
           type="submit"
-          disabled={empty}
+          disabled={empty || !files.ready}
           loading={sending}
           leftSection={<IconSend size={17} aria-hidden className="flip-in-rtl" />}
         >

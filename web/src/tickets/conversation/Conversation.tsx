@@ -1,10 +1,16 @@
 import { IconCornerUpLeft } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Instant } from '../../time/Instant';
+import { Attachments } from '../attachments/Attachments';
 import { conversationOf, type Said } from './conversationOf';
 import { MessageText } from './MessageText';
 import classes from './Conversation.module.css';
+
+const AttachmentViewer = lazy(async () => ({
+  default: (await import('../attachments/viewer/AttachmentViewer')).AttachmentViewer,
+}));
 
 interface Props {
   ticket: Ticket;
@@ -25,16 +31,18 @@ export function Conversation({ ticket, reader, customerName, shows, onReplyTo }:
       return reader === 'customer' ? t('conversation.you') : (customerName ?? t('conversation.customer'));
     return name ?? t('conversation.support');
   };
+  const [looking, lookAt] = useState<string | null>(null);
+  const all = conversationOf(ticket).filter((said) => shows?.(said) ?? true);
+  const files = all.flatMap(({ attachments }) => attachments);
   return (
-    <ol
-      className={classes['list']}
-      aria-label={t('conversation.title')}
-      aria-live="polite"
-      aria-relevant="additions"
-    >
-      {conversationOf(ticket)
-        .filter((said) => shows?.(said) ?? true)
-        .map((said) => (
+    <>
+      <ol
+        className={classes['list']}
+        aria-label={t('conversation.title')}
+        aria-live="polite"
+        aria-relevant="additions"
+      >
+        {all.map((said) => (
           <li
             key={said.id}
             className={classes['said']}
@@ -51,6 +59,7 @@ export function Conversation({ ticket, reader, customerName, shows, onReplyTo }:
               {said.pending && <span className={classes['state']}>{t('conversation.pending')}</span>}
             </div>
             <MessageText text={said.text} mentions={said.mentions} />
+            <Attachments attachments={said.attachments} onOpen={({ id }) => lookAt(id)} />
             {onReplyTo && (said.kind === 'note' || said.kind === 'reason') && (
               <button type="button" className={classes['reply']} onClick={() => onReplyTo(said)}>
                 <IconCornerUpLeft size={15} aria-hidden className="flip-in-rtl" />
@@ -60,6 +69,12 @@ export function Conversation({ ticket, reader, customerName, shows, onReplyTo }:
             )}
           </li>
         ))}
-    </ol>
+      </ol>
+      {looking !== null && (
+        <Suspense>
+          <AttachmentViewer attachments={files} id={looking} onShow={lookAt} onClose={() => lookAt(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }

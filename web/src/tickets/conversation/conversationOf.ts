@@ -1,4 +1,4 @@
-import type { Ticket } from '../../api/words';
+import type { Attachment, Ticket } from '../../api/words';
 
 /** One thing that was said, by whom and to whom. */
 export interface Said {
@@ -12,6 +12,7 @@ export interface Said {
   authorId: string | null;
   /** Whom `@id` in the text stands for. */
   mentions: readonly { id: string; name: string }[];
+  attachments: readonly Attachment[];
 }
 
 /** A ticket's conversation in the order in which it was held; staff see their notes in it. */
@@ -25,9 +26,10 @@ export function conversationOf(ticket: Ticket): Said[] {
     pending: false,
     authorId: null,
     mentions: [],
+    attachments: ticket.attachments,
   };
   const responses = ticket.responseHistory.map(
-    ({ _id, timestamp, author, agentId, agentName, message, pending }): Said => ({
+    ({ _id, timestamp, author, agentId, agentName, message, pending, attachments }): Said => ({
       id: _id,
       at: timestamp,
       kind: author,
@@ -36,10 +38,11 @@ export function conversationOf(ticket: Ticket): Said[] {
       pending: pending ?? false,
       authorId: agentId ?? null,
       mentions: [],
+      attachments,
     }),
   );
   const notes = (ticket.notes ?? []).map(
-    ({ _id, timestamp, kind, authorName, authorId, message, mentions }): Said => ({
+    ({ _id, timestamp, kind, authorName, authorId, message, mentions, attachments }): Said => ({
       id: _id,
       at: timestamp,
       kind,
@@ -48,6 +51,7 @@ export function conversationOf(ticket: Ticket): Said[] {
       pending: false,
       authorId,
       mentions,
+      attachments,
     }),
   );
   const followed = [...responses, ...notes].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { faultsOf, WCAG } from './axe';
+import { WebDesk } from './webDesk';
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+const picture = (color: string): Promise<Buffer> =>
+  sharp({ create: { width: 320, height: 200, channels: 3, background: color } })
+    .png()
+    .toBuffer();
+
+/** Whether the picture in the dialog has really been drawn. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const image = document.querySelector<HTMLImageElement>('[role=dialog] img');
+    return image !== null && image.complete && image.naturalWidth > 0;
+  });
+
+const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
+
+describe('files', () => {
+  let web: WebDesk;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+  });
+  afterAll(() => web.stop());
+
+  it('go with a new ticket, outlive a reload with its draft, and are looked at by the agent without saving any', async () => {
+    const page = await web.open(web.people.customer, '/portal/new');
+    await page.getByRole('radio', { name: /Technical/ }).check();
+    await page.getByLabel('In a few words').fill('With papers');
+    await page.getByLabel('What happened?').fill('See what is attached.');
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles([
+      { name: 'screen.png', mimeType: 'image/png', buffer: await picture('#17494d') },
+      { name: 'ticket.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) },
+      { name: 'steps.txt', mimeType: 'text/plain', buffer: Buffer.from('First I opened the map.') },
+    ]);
+    await page.getByText('3 files are attached').waitFor({ state: 'attached' });
+    await page.reload();
+    await page.getByText('3 files are attached').waitFor({ state: 'attached' });
+    expect(await page.getByLabel('In a few words').inputValue()).toBe('With papers');
+    await send(page);
+    await page.getByRole('heading', { name: 'With papers' }).waitFor();
+    const address = page.url();
+    await page.context().close();
+
+    const agent = await web.open(web.people.agent, `/console/tickets/${address.split('/').at(-1) ?? ''}`);
+    await agent.getByRole('button', { name: /screen\.png/ }).click();
+    const dialog = agent.getByRole('dialog');
+    await dialog.getByText('1 of 3').waitFor();
+    await drawn(agent);
+    await agent.keyboard.press('+');
+    await dialog.locator('img[data-zoomed]').waitFor();
+    expect(await faultsOf(agent, WCAG)).toEqual([]);
+    await agent.keyboard.press('ArrowRight');
+    // In the browser's own viewer where it has one, else as the picture of its first page.
+    const frame = await dialog.locator('iframe, img').first().elementHandle();
+    expect(await frame.getAttribute('src')).toMatch(/^blob:/);
+    if (await agent.evaluate(() => navigator.pdfViewerEnabled)) {
+      const shown = await dialog.locator('iframe').elementHandle();
+      expect((await shown.contentFrame())?.url()).toMatch(/^blob:/);
+    }
+    await dialog.getByRole('button', { name: 'Next file' }).click();
+    await dialog.getByText('First I opened the map.').waitFor();
+    const saving = agent.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    expect((await saving).suggestedFilename()).toBe('steps.txt');
+    await agent.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await agent.context().close();
+  });
+
+  it('are pasted and dropped into an answer, and reach the other side at once', async () => {
+    const ticket = await web.desk.open(await web.token(web.people.customer), { subject: 'A pasted picture' });
+    const number = String(ticket['ticketNumber']);
+    const [customer, agent] = await Promise.all([
+      web.open(web.people.customer, `/portal/tickets/${number}`),
+      web.open(web.people.agent, `/console/tickets/${number}`),
+    ]);
+    const bytes = [...(await picture('#e8a33d'))];
+    const field = customer.getByLabel('Your message');
+    await field.fill('It looks like this');
+    for (const way of ['paste', 'drop'] as const) {
+      await field.evaluate(
+        (element, [kind, content]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array(content)], `${kind}.png`, { type: 'image/png' }));
+          const settings = { bubbles: true, cancelable: true };
+          element.dispatchEvent(
+            kind === 'paste'
+              ? new ClipboardEvent('paste', { ...settings, clipboardData: data })
+              : new DragEvent('drop', { ...settings, dataTransfer: data }),
+          );
+        },
+        [way, bytes] as const,
+      );
+    }
+    await customer.getByText('2 files are attached').waitFor({ state: 'attached' });
+    await send(customer);
+    await agent.getByRole('button', { name: /paste\.png/ }).click();
+    await drawn(agent);
+    await agent.keyboard.press('Escape');
+
+    // And the other way: the agent's file, in a note no customer sees and in an answer.
+    await agent.locator('input[type=file]').setInputFiles({
+      name: 'guide.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Turn it off and on.'),
+    });
+    await agent.getByText('1 file is attached').waitFor({ state: 'attached' });
+    await agent.getByLabel('Your message').fill('Please try this');
+    await send(agent);
+    await customer.getByRole('button', { name: /guide\.txt/ }).click();
+    await customer.getByRole('dialog').getByText('Turn it off and on.').waitFor();
+    await Promise.all([customer.context().close(), agent.context().close()]);
+  });
+
+  it('that are not taken are told one by one, tried again, stopped and taken off', async () => {
+    const ticket = await web.desk.open(await web.token(web.people.customer), { subject: 'Bad files' });
+    const page = await web.open(web.people.customer, `/portal/tickets/${String(ticket['ticketNumber'])}`);
+    await page.getByLabel('Your message').fill('With a file');
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles([
+      { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<svg onload="x()"/>') },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    ]);
+    await page.getByText('Files of this kind are not taken.').waitFor();
+    await page.getByText('There is nothing in it.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    // A message goes with all of its files, or not at all.
+    expect(await page.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Remove page.html' }).click();
+    await page.getByRole('button', { name: 'Remove empty.txt' }).click();
+
+    const uploads = '**/api/v1/support/attachments';
+    await page.route(uploads, (route) => route.abort());
+    const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Noted.') };
+    await input.setInputFiles(notes);
+    await page.getByText('The connection was cut.').waitFor();
+    await page.unroute(uploads);
+    await page.getByRole('button', { name: /Try again/ }).click();
+    await page.getByText('1 file is attached').waitFor({ state: 'attached' });
+
+    // One that never comes to an end.
+    await page.route(uploads, () => undefined);
+    await input.setInputFiles({ ...notes, name: 'endless.txt' });
+    // A bar at its beginning is nothing to see.
+    await page.getByRole('progressbar', { name: 'Upload of endless.txt' }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Stop the upload of endless.txt' }).click();
+    await send(page);
+    await page.getByRole('button', { name: /notes\.txt/ }).waitFor();
+    expect(await page.getByText('endless.txt').count()).toBe(0);
+    await page.context().close();
+  });
+});

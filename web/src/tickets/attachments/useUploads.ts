@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import { UploadBox, type Upload } from './uploadBox';
+
+/** The files of a draft, as its page works with them. */
+export interface Uploads {
+  list: readonly Upload[];
+  /** Of those that are there, as a message names them. */
+  ids: string[];
+  /** Nothing is on its way, and nothing has failed: the message can be sent with all of them. */
+  ready: boolean;
+  add: (files: Iterable<File>) => void;
+  remove: (key: string) => void;
+  retry: (key: string) => void;
+  clear: () => void;
+  refused: (error: Error) => void;
+}
+
+const boxes = new Map<string, UploadBox>();
+
+/** The files of a draft. @param name the draft's */
+export function useUploads(name: string): Uploads {
+  const box = boxOf(name);
+  const list = useSyncExternalStore(box.subscribe, box.list);
+  const { add, remove, retry, clear, refused } = box;
+  return {
+    list,
+    ids: list.flatMap(({ attachment }) => attachment?.id ?? []),
+    ready: list.every(({ state }) => state === 'there'),
+    add,
+    remove,
+    retry,
+    clear,
+    refused,
+  };
+}
+
+/** Forgets the files of every draft: they are of whoever signs out. */
+export function discardUploads(): void {
+  for (const box of boxes.values()) box.clear();
+  boxes.clear();
+}
+
+function boxOf(name: string): UploadBox {
+  const known = boxes.get(name);
+  if (known) return known;
+  const box = new UploadBox(name);
+  boxes.set(name, box);
+  return box;
+}
