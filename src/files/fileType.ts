@@ -28,8 +28,10 @@ export const INLINE_TYPES: ReadonlySet<string> = new Set([
 // Control characters other than tab, line feed, form feed and carriage return do not occur in text.
 const UNTEXTUAL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
+const COMMENT_BEGINS = '<!--';
+const COMMENT_ENDS = '-->';
 /** What begins so, behind comments, is XML. */
-const XML = /^\s*(?:<!--[^]*?-->\s*)*<(?:\?xml|svg|!doctype\s+svg)\b/i;
+const XML = /^<(?:\?xml|svg|!doctype\s+svg)\b/i;
 
 /** The media type that the first bytes of a file say, whatever its name is; null for one that is not taken. */
 export async function typeOf(head: Uint8Array): Promise<string | null> {
@@ -42,9 +44,27 @@ export async function typeOf(head: Uint8Array): Promise<string | null> {
 function isText(head: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return !UNTEXTUAL.test(text) && !XML.test(text);
+    return !UNTEXTUAL.test(text) && !XML.test(behindComments(text));
   } catch (error) {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** Comment by comment: one expression for all of them would try every way to divide them up. */
+function behindComments(text: string): string {
+  let at = skipSpace(text, 0);
+  while (text.startsWith(COMMENT_BEGINS, at)) {
+    const end = text.indexOf(COMMENT_ENDS, at + COMMENT_BEGINS.length);
+    if (end < 0) return '';
+    at = skipSpace(text, end + COMMENT_ENDS.length);
+  }
+  return text.slice(at);
+}
+
+function skipSpace(text: string, from: number): number {
+  const space = /\s*/y;
+  space.lastIndex = from;
+  space.exec(text);
+  return space.lastIndex;
 }

@@ -32,9 +32,12 @@ describe('limits', () => {
   it('are of each person, shared by all API processes, and say what is left and when to come back', async () => {
     const [busy, calm] = [await desk.customer(), await desk.customer()];
     const first = await read(busy);
-    expect(first.headers.get('ratelimit-limit')).toBe('40');
-    expect(Number(first.headers.get('ratelimit-remaining'))).toBeLessThan(40);
-    expect(Number(first.headers.get('ratelimit-reset'))).toBeGreaterThan(0);
+    expect(first.headers.get('ratelimit-policy')).toBe('"customer";q=40;w=60');
+    const [, left, seconds] = /^"customer";r=(\d+);t=(\d+)$/.exec(first.headers.get('ratelimit') ?? '') ?? [];
+    expect(Number(left)).toBeLessThan(40);
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(Number(seconds)).toBeLessThanOrEqual(60);
     const statuses: number[] = [first.status];
     let refused: Answer | undefined;
     for (let index = 1; index < 90; index += 1) {
@@ -49,9 +52,9 @@ describe('limits', () => {
     if (!refused) throw new Error('nothing was refused');
     expectRefusal(refused, 429, 'rate_limited');
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
-    expect(refused.headers.get('ratelimit-remaining')).toBe('0');
+    expect(refused.headers.get('ratelimit')).toMatch(/^"customer";r=0;t=\d+$/);
     expect((await read(calm)).status).toBe(200);
-    expect((await read(await desk.agent())).headers.get('ratelimit-limit')).toBe('400');
+    expect((await read(await desk.agent())).headers.get('ratelimit-policy')).toBe('"staff";q=400;w=60');
   });
 
   it('are of the address for whoever has no valid token', async () => {

@@ -87,6 +87,16 @@ describe('the OpenAPI document', () => {
         expect(at(response.headers)).toEqual(
           at(expect.objectContaining({ 'x-request-id': expect.anything() })),
         );
+        if ('429' in operation.responses) {
+          expect(at(response.headers)).toEqual(
+            at(
+              expect.objectContaining({
+                RateLimit: expect.anything(),
+                'RateLimit-Policy': expect.anything(),
+              }),
+            ),
+          );
+        }
         if (Number(status) >= 400) {
           const schema = response.content?.['application/json']?.schema;
           expect(at([status, schema])).toEqual(at([status, { $ref: '#/components/schemas/ErrorAnswer' }]));

@@ -1,4 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { readTokenRequest } from '../../src/cli/token';
+
+const ROOT = resolve(__dirname, '../..');
 
 describe('npm run token', () => {
   it('reads who the token is for', () => {
@@ -54,5 +60,64 @@ describe('npm run token', () => {
     [['--surprise'], /surprise|cannot be read/],
   ])('refuses %j', (args, fault) => {
     expect(() => readTokenRequest(args)).toThrow(fault);
+  });
+});
+
+describe('the command itself', () => {
+  const run = (env: Record<string, string>): { status: number | null; out: string; said: string } => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'priority-support-token-'));
+    try {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['-r', join(ROOT, 'test/setup/typescript.cjs'), join(ROOT, 'src/cli/token.ts'), '--role', 'admin'],
+        { env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ...env }, encoding: 'utf8' },
+      );
+      return { status, out: stdout, said: stderr };
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  };
+  const secret = 'a secret of the tests, long enough for HS256';
+  const production = {
+    NODE_ENV: 'production',
+    MONGODB_URI: 'mongodb://127.0.0.1:9/?replicaSet=rs0',
+    TEMPORAL_ADDRESS: '127.0.0.1:9',
+    SURVEY_SECRET: 'a secret for the survey links of this test',
+    AUDIT_SECRET: 'a secret for the audit chain of this test',
+  };
+
+  it('writes a token for the embedded desk', () => {
+    expect(run({ JWT_SECRET: secret })).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/) as string,
+    });
+  });
+
+  it.each([
+    ['with a secret', { JWT_SECRET: secret }],
+    [
+      'with an issuer',
+      {
+        JWKS_URL: 'https://accounts.example/jwks',
+        JWT_ISSUER: 'https://accounts.example',
+        JWT_AUDIENCE: 'support',
+      },
+    ],
+  ])('refuses to make one with a production configuration %s', (_name, trust) => {
+    const { status, out, said } = run({ ...production, ...trust });
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(said).toMatch(/^Tokens are made for the embedded desk only, not in production\./);
+    expect(said).not.toContain(secret);
+  });
+
+  it('refuses to make one where an issuer signs them', () => {
+    const { status, out, said } = run({
+      JWKS_URL: 'https://accounts.example/jwks',
+      JWT_ISSUER: 'https://accounts.example',
+      JWT_AUDIENCE: 'support',
+    });
+    expect([status, out]).toEqual([1, '']);
+    expect(said).toMatch(/^JWKS_URL is set/);
   });
 });

@@ -6,13 +6,10 @@ import { ApiError } from '../errors/apiError';
 import { RateLimits } from '../limits/rateLimits';
 import { rightsOf } from '../rights/rights';
 import { ACCESS, type Access, type AuthenticatedRequest } from './auth';
+import { bearerOf } from './bearer';
 import type { Principal } from './principal';
 import { isServiceKey, ServiceKeyVerifier } from './serviceKeyVerifier';
 import { TokenVerifier } from './tokenVerifier';
-import { unauthenticated } from './unauthenticated';
-
-const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i;
-const MAX_TOKEN = 8192;
 
 /** Lets a request pass with a valid token of a role that the route allows, and tells the directory who came. */
 @Injectable()
@@ -62,11 +59,4 @@ export class AuthGuard implements CanActivate {
 /** Probes ask every few seconds, from one address. */
 function isForMachines({ routeOptions }: AuthenticatedRequest): boolean {
   return routeOptions.url?.startsWith('/health/') ?? false;
-}
-
-function bearerOf(header: string | undefined): string {
-  if (header === undefined) throw unauthenticated('A bearer token is needed.');
-  const token = header.length <= MAX_TOKEN ? BEARER.exec(header)?.[1] : undefined;
-  if (token === undefined) throw unauthenticated('The Authorization header holds no bearer token.');
-  return token;
 }

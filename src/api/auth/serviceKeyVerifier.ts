@@ -6,9 +6,15 @@ import type { Principal } from './principal';
 import { unauthenticated } from './unauthenticated';
 
 /** How a service key is told from a token: `psk_<id>_<secret>`. */
-const KEY = /^psk_([0-9A-HJKMNP-TV-Z]{26})_([A-Za-z0-9-]{1,}[A-Za-z0-9_-]*)$/;
+const KEY = /^psk_([0-9A-HJKMNP-TV-Z]{26})_([A-Za-z0-9-][A-Za-z0-9_-]*)$/;
 
 export const isServiceKey = (bearer: string): boolean => bearer.startsWith('psk_');
+
+/** The parts of a service key; null for what is none. */
+export function parseServiceKey(bearer: string): { id: string; secret: string } | null {
+  const [, id, secret] = KEY.exec(bearer) ?? [];
+  return id === undefined || secret === undefined ? null : { id, secret };
+}
 
 /** What is kept of a secret. */
 export function digestOf(secret: string): string {
@@ -22,12 +28,10 @@ export class ServiceKeyVerifier {
 
   /** @throws ApiError `unauthenticated` */
   async verify(bearer: string): Promise<Principal> {
-    const [, id, secret] = KEY.exec(bearer) ?? [];
+    const parts = parseServiceKey(bearer);
+    // Found by the digest: no comparison of secrets takes longer the closer a guess is.
     const key =
-      id === undefined || secret === undefined
-        ? null
-        : // Found by the digest: no comparison of secrets takes longer the closer a guess is.
-          await usableServiceKey(this.database, id, digestOf(secret), new Date());
+      parts && (await usableServiceKey(this.database, parts.id, digestOf(parts.secret), new Date()));
     if (!key) throw unauthenticated('The service key is not valid, has expired, or was revoked.');
     return {
       role: 'ops',

@@ -24,6 +24,14 @@ const ISSUER_ALGORITHMS = [
   'EdDSA',
 ];
 
+/** Clocks of the issuer and of this machine may differ by so much, seconds. */
+const CLOCK_TOLERANCE = 5;
+/** The issuer's keys are asked for anew after so long, ms: a key that was taken back is over by then. */
+const KEYS_FRESH = 600_000;
+/** A key that is not known has them asked for at once, but not more often than this, ms: whoever invents names of keys asks the issuer nothing. */
+const KEYS_COOLDOWN = 30_000;
+const KEYS_TIMEOUT = 2_000;
+
 /** Checks bearer tokens: signature, algorithm, times, issuer, audience, and that the claims make a principal. */
 export class TokenVerifier {
   private readonly verifySignature: (token: string) => Promise<JWTPayload>;
@@ -33,14 +41,18 @@ export class TokenVerifier {
       issuer: trust.issuer,
       audience: trust.audience,
       requiredClaims: ['sub', 'exp'],
-      clockTolerance: 5,
+      clockTolerance: CLOCK_TOLERANCE,
     };
     if (trust.kind === 'secret') {
       const key = new TextEncoder().encode(trust.secret);
       this.verifySignature = async (token) =>
         (await jwtVerify(token, key, { ...checks, algorithms: ['HS256'] })).payload;
     } else {
-      const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(trust.url), { timeoutDuration: 2000 });
+      const keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(trust.url), {
+        timeoutDuration: KEYS_TIMEOUT,
+        cacheMaxAge: KEYS_FRESH,
+        cooldownDuration: KEYS_COOLDOWN,
+      });
       this.verifySignature = async (token) =>
         (await jwtVerify(token, keys, { ...checks, algorithms: ISSUER_ALGORITHMS })).payload;
     }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Database } from '../../../store/database';
 import { isStaff, type Principal } from '../auth/principal';
 import { ApiError } from '../errors/apiError';
-import { SharedLimiter, type Allowance } from './sharedLimiter';
+import { SharedLimiter, WINDOW_S, type Allowance } from './sharedLimiter';
 
 /** Requests a minute; null = no limits. */
 export interface RateLimitSettings {
@@ -42,7 +42,7 @@ export class RateLimits {
   private async take(kind: keyof RateLimitSettings, key: string, reply: FastifyReply): Promise<void> {
     if (this.limiters === null) return;
     const allowance = await this.limiters[kind].take(key);
-    reply.headers(headersOf(allowance));
+    reply.headers(headersOf(kind, allowance));
     if (allowance.allowed) return;
     const seconds = Math.max(1, Math.ceil(allowance.resetMs / 1_000));
     throw new ApiError(
@@ -54,10 +54,16 @@ export class RateLimits {
   }
 }
 
-function headersOf({ limit, remaining, resetMs }: Allowance): Record<string, string> {
+/**
+ * The fields of the IETF's draft "RateLimit header fields for HTTP" (draft-ietf-httpapi-ratelimit-headers-10), structured (RFC 9651): the policy is named
+ * for whom it is of, `q` requests in `w` seconds; `r` are left, for `t` more seconds.
+ */
+function headersOf(
+  kind: keyof RateLimitSettings,
+  { limit, remaining, resetMs }: Allowance,
+): Record<string, string> {
   return {
-    'ratelimit-limit': String(limit),
-    'ratelimit-remaining': String(remaining),
-    'ratelimit-reset': String(Math.ceil(resetMs / 1_000)),
+    'ratelimit-policy': `"${kind}";q=${limit};w=${WINDOW_S}`,
+    ratelimit: `"${kind}";r=${remaining};t=${Math.ceil(resetMs / 1_000)}`,
   };
 }

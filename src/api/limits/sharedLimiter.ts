@@ -18,7 +18,8 @@ interface Lease {
 
 /** A share of the limit is taken at once, so that most requests cost no write: what a limit is short of by that is 5 %. */
 const SHARE = 20;
-const WINDOW_S = 60;
+/** How long a limit counts, seconds. */
+export const WINDOW_S = 60;
 const LEASES_KEPT = 50_000;
 export const RATE_LIMIT_COLLECTION = 'rateLimits';
 

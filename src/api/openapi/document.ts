@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { closeBodies } from './closedBodies';
+import { RATE_LIMIT_HEADERS } from './rateLimitHeaders';
 
 const DESCRIPTION = `Tickets with promises that are kept on durable clocks.
 
@@ -30,21 +31,28 @@ export function documentOf(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (_controller, method) => method,
   });
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, unknown>)) withRequestId(operation);
+    for (const operation of Object.values(path as Record<string, unknown>)) withCommonHeaders(operation);
   }
+  document.components = { ...document.components, headers: RATE_LIMIT_HEADERS };
   closeBodies(document);
   return document;
 }
 
-/** Every answer carries the id of its request. */
-function withRequestId(operation: unknown): void {
+const REFERENCES = Object.fromEntries(
+  Object.keys(RATE_LIMIT_HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+);
+
+/** Every answer carries the id of its request, and of a route with limits what is left of them. */
+function withCommonHeaders(operation: unknown): void {
   if (typeof operation !== 'object' || operation === null || !('responses' in operation)) return;
+  const limited = '429' in (operation.responses as object);
   for (const response of Object.values(operation.responses as Record<string, { headers?: object }>)) {
     response.headers = {
       'x-request-id': {
         description: 'The id of the request: yours, or a new one.',
         schema: { type: 'string' },
       },
+      ...(limited ? REFERENCES : {}),
       ...response.headers,
     };
   }

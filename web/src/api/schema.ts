@@ -2583,7 +2583,18 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description What is left: `r` requests, for `t` more seconds.
+         * @example "customer";r=239;t=42
+         */
+        RateLimit: string;
+        /**
+         * @description The limit that was counted against: `q` requests in `w` seconds.
+         * @example "customer";q=240;w=60
+         */
+        "RateLimit-Policy": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2601,6 +2612,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2612,6 +2625,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2625,6 +2640,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2646,6 +2663,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2657,6 +2676,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2670,6 +2691,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2681,6 +2704,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2729,6 +2754,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2740,6 +2767,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2751,6 +2780,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2762,6 +2793,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2773,6 +2806,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2786,6 +2821,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2797,6 +2834,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2827,6 +2866,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2840,6 +2881,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2851,6 +2894,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2866,6 +2911,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2877,6 +2924,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2888,6 +2937,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2899,6 +2950,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2910,6 +2963,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2921,6 +2976,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2934,6 +2991,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2945,6 +3004,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -2971,6 +3032,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -2984,6 +3047,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2995,6 +3060,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3006,6 +3073,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3017,6 +3086,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3030,6 +3101,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3041,6 +3114,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3076,6 +3151,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3089,6 +3166,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3100,6 +3179,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3111,6 +3192,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3122,6 +3205,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3137,6 +3222,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3148,6 +3235,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3159,6 +3248,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3170,6 +3261,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3181,6 +3274,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3192,6 +3287,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3205,6 +3302,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3216,6 +3315,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3246,6 +3347,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3257,6 +3360,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3268,6 +3373,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3279,6 +3386,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3290,6 +3399,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3301,6 +3412,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3314,6 +3427,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3325,6 +3440,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3351,6 +3468,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3362,6 +3481,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3373,6 +3494,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3384,6 +3507,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3395,6 +3520,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3408,6 +3535,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3419,6 +3548,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3454,6 +3585,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3467,6 +3600,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3478,6 +3613,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3489,6 +3626,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3500,6 +3639,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3515,6 +3656,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3526,6 +3669,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3537,6 +3682,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3548,6 +3695,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3559,6 +3708,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3570,6 +3721,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3583,6 +3736,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3594,6 +3749,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3629,6 +3786,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3642,6 +3801,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3653,6 +3814,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3664,6 +3827,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3675,6 +3840,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3690,6 +3857,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3701,6 +3870,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3712,6 +3883,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3723,6 +3896,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3734,6 +3909,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3745,6 +3922,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3758,6 +3937,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3769,6 +3950,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3804,6 +3987,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3817,6 +4002,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3828,6 +4015,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3839,6 +4028,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3850,6 +4041,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3865,6 +4058,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3876,6 +4071,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3887,6 +4084,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3898,6 +4097,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3909,6 +4110,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3920,6 +4123,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3933,6 +4138,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3944,6 +4151,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3979,6 +4188,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -3992,6 +4203,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4003,6 +4216,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4014,6 +4229,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4025,6 +4242,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4040,6 +4259,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4051,6 +4272,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4062,6 +4285,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4073,6 +4298,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4084,6 +4311,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4095,6 +4324,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4108,6 +4339,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4119,6 +4352,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4154,6 +4389,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4167,6 +4404,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4178,6 +4417,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4189,6 +4430,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4200,6 +4443,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4215,6 +4460,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4226,6 +4473,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4237,6 +4486,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4248,6 +4499,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4259,6 +4512,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4270,6 +4525,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4283,6 +4540,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4294,6 +4553,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4329,6 +4590,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4342,6 +4605,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4353,6 +4618,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4364,6 +4631,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4375,6 +4644,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4390,6 +4661,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4401,6 +4674,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4412,6 +4687,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4423,6 +4700,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4434,6 +4713,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4445,6 +4726,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4458,6 +4741,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4469,6 +4754,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4504,6 +4791,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4517,6 +4806,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4528,6 +4819,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4539,6 +4832,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4550,6 +4845,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4565,6 +4862,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4576,6 +4875,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4587,6 +4888,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4598,6 +4901,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4609,6 +4914,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4620,6 +4927,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4633,6 +4942,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4644,6 +4955,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4679,6 +4992,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the ticket, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -4692,6 +5007,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4703,6 +5020,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4714,6 +5033,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4725,6 +5046,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4740,6 +5063,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4751,6 +5076,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4762,6 +5089,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4773,6 +5102,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4784,6 +5115,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4795,6 +5128,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4808,6 +5143,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4819,6 +5156,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4855,6 +5194,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4866,6 +5207,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4877,6 +5220,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4888,6 +5233,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4899,6 +5246,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4910,6 +5259,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4921,6 +5272,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4936,6 +5289,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4947,6 +5302,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4960,6 +5317,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4971,6 +5330,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5000,6 +5361,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Hash of the file, for `If-None-Match`. */
                     ETag?: string;
                     /** @description A `Range` of bytes may be asked for. */
@@ -5017,6 +5380,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5028,6 +5393,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5037,6 +5404,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5048,6 +5417,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5059,6 +5430,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5070,6 +5443,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5081,6 +5456,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5092,6 +5469,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5105,6 +5484,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5116,6 +5497,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5142,6 +5525,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5153,6 +5538,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5162,6 +5549,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5173,6 +5562,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5184,6 +5575,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5195,6 +5588,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5208,6 +5603,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5219,6 +5616,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5245,6 +5644,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5256,6 +5657,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5267,6 +5670,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5278,6 +5683,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5289,6 +5696,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5302,6 +5711,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5313,6 +5724,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5344,6 +5757,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Hash of the file, for `If-None-Match`. */
                     ETag?: string;
                     /** @description A `Range` of bytes may be asked for. */
@@ -5361,6 +5776,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5372,6 +5789,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5381,6 +5800,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5392,6 +5813,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5403,6 +5826,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5414,6 +5839,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5425,6 +5852,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5438,6 +5867,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5449,6 +5880,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5478,6 +5911,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5489,6 +5924,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5498,6 +5935,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5509,6 +5948,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5520,6 +5961,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5531,6 +5974,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5544,6 +5989,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5555,6 +6002,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5582,6 +6031,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5593,6 +6044,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5604,6 +6057,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5619,6 +6074,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5632,6 +6089,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5643,6 +6102,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5673,6 +6134,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5684,6 +6147,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5695,6 +6160,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5706,6 +6173,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5721,6 +6190,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5734,6 +6205,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5745,6 +6218,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5768,6 +6243,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the policy, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5781,6 +6258,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5792,6 +6271,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5803,6 +6284,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5816,6 +6299,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5827,6 +6312,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5861,6 +6348,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the policy, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -5874,6 +6363,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5885,6 +6376,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5896,6 +6389,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5907,6 +6402,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5918,6 +6415,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5929,6 +6428,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5940,6 +6441,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5951,6 +6454,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5962,6 +6467,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5975,6 +6482,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5986,6 +6495,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6013,6 +6524,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6024,6 +6537,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6035,6 +6550,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6046,6 +6563,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6057,6 +6576,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6070,6 +6591,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6081,6 +6604,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6111,6 +6636,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6122,6 +6649,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6133,6 +6662,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6144,6 +6675,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6155,6 +6688,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6166,6 +6701,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6177,6 +6714,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6188,6 +6727,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6199,6 +6740,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6212,6 +6755,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6223,6 +6768,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6250,6 +6797,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6261,6 +6810,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6272,6 +6823,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6283,6 +6836,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6294,6 +6849,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6305,6 +6862,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6316,6 +6875,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6327,6 +6888,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6340,6 +6903,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6351,6 +6916,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6377,6 +6944,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6388,6 +6957,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6399,6 +6970,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6410,6 +6983,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6421,6 +6996,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6434,6 +7011,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6445,6 +7024,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6478,6 +7059,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6489,6 +7072,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6500,6 +7085,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6511,6 +7098,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6522,6 +7111,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6537,6 +7128,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6548,6 +7141,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6559,6 +7154,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6570,6 +7167,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6581,6 +7180,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6594,6 +7195,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6605,6 +7208,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6634,6 +7239,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6645,6 +7252,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6656,6 +7265,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6667,6 +7278,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6678,6 +7291,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6693,6 +7308,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6704,6 +7321,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6715,6 +7334,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6726,6 +7347,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6737,6 +7360,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6750,6 +7375,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6761,6 +7388,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6794,6 +7423,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6805,6 +7436,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6816,6 +7449,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6827,6 +7462,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6838,6 +7475,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6849,6 +7488,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6860,6 +7501,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6871,6 +7514,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6882,6 +7527,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6893,6 +7540,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6906,6 +7555,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6917,6 +7568,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6943,6 +7596,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6954,6 +7609,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6965,6 +7622,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6976,6 +7635,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6989,6 +7650,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7000,6 +7663,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7033,6 +7698,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7044,6 +7711,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7055,6 +7724,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7070,6 +7741,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7081,6 +7754,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7092,6 +7767,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7103,6 +7780,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7114,6 +7793,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7127,6 +7808,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7138,6 +7821,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7168,6 +7853,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7179,6 +7866,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7190,6 +7879,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7201,6 +7892,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7212,6 +7905,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7225,6 +7920,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7236,6 +7933,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7266,6 +7965,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7277,6 +7978,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7288,6 +7991,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7299,6 +8004,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7310,6 +8017,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7321,6 +8030,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7332,6 +8043,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7343,6 +8056,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7354,6 +8069,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7367,6 +8084,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7378,6 +8097,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7408,6 +8129,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7419,6 +8142,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7430,6 +8155,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7441,6 +8168,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7452,6 +8181,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7463,6 +8194,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7474,6 +8207,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7485,6 +8220,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7496,6 +8233,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7507,6 +8246,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7520,6 +8261,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7531,6 +8274,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7557,6 +8302,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7568,6 +8315,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7579,6 +8328,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7590,6 +8341,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7601,6 +8354,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7614,6 +8369,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7625,6 +8382,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7658,6 +8417,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7669,6 +8430,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7680,6 +8443,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7691,6 +8456,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7702,6 +8469,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7713,6 +8482,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7724,6 +8495,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7735,6 +8508,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7746,6 +8521,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7757,6 +8534,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7770,6 +8549,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7781,6 +8562,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7814,6 +8597,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7825,6 +8610,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7836,6 +8623,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7847,6 +8636,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7858,6 +8649,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7869,6 +8662,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7880,6 +8675,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7891,6 +8688,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7902,6 +8701,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7913,6 +8714,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7926,6 +8729,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7937,6 +8742,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7964,6 +8771,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7975,6 +8784,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7986,6 +8797,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7997,6 +8810,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8008,6 +8823,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8021,6 +8838,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8032,6 +8851,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8059,6 +8880,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8070,6 +8893,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8081,6 +8906,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8092,6 +8919,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8103,6 +8932,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8116,6 +8947,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8127,6 +8960,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8157,6 +8992,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8168,6 +9005,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8179,6 +9018,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8190,6 +9031,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8201,6 +9044,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8212,6 +9057,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8223,6 +9070,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8234,6 +9083,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8245,6 +9096,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8256,6 +9109,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8269,6 +9124,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8280,6 +9137,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8307,6 +9166,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8318,6 +9179,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8329,6 +9192,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8340,6 +9205,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8351,6 +9218,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8364,6 +9233,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8375,6 +9246,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8401,6 +9274,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8412,6 +9287,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8423,6 +9300,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8434,6 +9313,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8445,6 +9326,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8458,6 +9341,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8469,6 +9354,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8495,6 +9382,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8506,6 +9395,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8517,6 +9408,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8528,6 +9421,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8539,6 +9434,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8552,6 +9449,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8563,6 +9462,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8596,6 +9497,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8607,6 +9510,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8618,6 +9523,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8629,6 +9536,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8640,6 +9549,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8651,6 +9562,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8662,6 +9575,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8673,6 +9588,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8684,6 +9601,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8695,6 +9614,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8708,6 +9629,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8719,6 +9642,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8748,6 +9673,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8759,6 +9686,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8770,6 +9699,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8781,6 +9712,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8792,6 +9725,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8803,6 +9738,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8814,6 +9751,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8825,6 +9764,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8836,6 +9777,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8847,6 +9790,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8860,6 +9805,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8871,6 +9818,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8907,6 +9856,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8918,6 +9869,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8929,6 +9882,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8940,6 +9895,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8951,6 +9908,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8964,6 +9923,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8975,6 +9936,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8998,6 +9961,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9009,6 +9974,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9020,6 +9987,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9031,6 +10000,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9044,6 +10015,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9055,6 +10028,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9078,6 +10053,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9089,6 +10066,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9100,6 +10079,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9111,6 +10092,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9124,6 +10107,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9135,6 +10120,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9165,6 +10152,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9176,6 +10165,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9187,6 +10178,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9198,6 +10191,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9209,6 +10204,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9220,6 +10217,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9231,6 +10230,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9242,6 +10243,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9253,6 +10256,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9266,6 +10271,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9277,6 +10284,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9306,6 +10315,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9317,6 +10328,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9328,6 +10341,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9339,6 +10354,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9350,6 +10367,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9361,6 +10380,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9372,6 +10393,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9383,6 +10406,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9394,6 +10419,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9405,6 +10432,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9418,6 +10447,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9429,6 +10460,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9456,6 +10489,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9467,6 +10502,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9478,6 +10515,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9489,6 +10528,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9500,6 +10541,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9513,6 +10556,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9524,6 +10569,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9550,6 +10597,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9561,6 +10610,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9572,6 +10623,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9583,6 +10636,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9594,6 +10649,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9607,6 +10664,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9618,6 +10677,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9644,6 +10705,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9655,6 +10718,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9666,6 +10731,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9677,6 +10744,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9688,6 +10757,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9701,6 +10772,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9712,6 +10785,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9745,6 +10820,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9756,6 +10833,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9767,6 +10846,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9778,6 +10859,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9789,6 +10872,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9800,6 +10885,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9811,6 +10898,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9822,6 +10911,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9833,6 +10924,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9844,6 +10937,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9857,6 +10952,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9868,6 +10965,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9891,6 +10990,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9902,6 +11003,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9913,6 +11016,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9924,6 +11029,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9937,6 +11044,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9948,6 +11057,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9973,6 +11084,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the schedule, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -9986,6 +11099,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9997,6 +11112,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10008,6 +11125,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10019,6 +11138,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10032,6 +11153,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10043,6 +11166,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10077,6 +11202,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the schedule, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -10090,6 +11217,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10101,6 +11230,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10112,6 +11243,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10123,6 +11256,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10134,6 +11269,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10145,6 +11282,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10156,6 +11295,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10167,6 +11308,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10178,6 +11321,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10189,6 +11334,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10202,6 +11349,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10213,6 +11362,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10247,6 +11398,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the schedule, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -10260,6 +11413,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10271,6 +11426,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10282,6 +11439,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10293,6 +11452,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10304,6 +11465,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10315,6 +11478,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10326,6 +11491,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10337,6 +11504,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10348,6 +11517,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10359,6 +11530,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10372,6 +11545,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10383,6 +11558,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10415,6 +11592,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description The version of the schedule, for `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -10428,6 +11607,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10439,6 +11620,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10450,6 +11633,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10461,6 +11646,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10472,6 +11659,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10483,6 +11672,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10494,6 +11685,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10505,6 +11698,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10516,6 +11711,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10527,6 +11724,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10540,6 +11739,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10551,6 +11752,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10580,6 +11783,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10591,6 +11796,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10602,6 +11809,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10613,6 +11822,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10624,6 +11835,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10635,6 +11848,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10648,6 +11863,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10659,6 +11876,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10689,6 +11908,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10700,6 +11921,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10711,6 +11934,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10722,6 +11947,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10733,6 +11960,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10746,6 +11975,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10757,6 +11988,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10790,6 +12023,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10801,6 +12036,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10812,6 +12049,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10823,6 +12062,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10834,6 +12075,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10845,6 +12088,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10856,6 +12101,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10867,6 +12114,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10878,6 +12127,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10889,6 +12140,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10902,6 +12155,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10913,6 +12168,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10936,6 +12193,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10947,6 +12206,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10958,6 +12219,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10969,6 +12232,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10982,6 +12247,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10993,6 +12260,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11016,6 +12285,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11027,6 +12298,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11040,6 +12313,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11061,6 +12336,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11072,6 +12349,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11085,6 +12364,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11113,6 +12394,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11124,6 +12407,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11135,6 +12420,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11146,6 +12433,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11157,6 +12446,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11168,6 +12459,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11179,6 +12472,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11190,6 +12485,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     /** @description Seconds until a further try makes sense. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11203,6 +12500,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
                     "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
