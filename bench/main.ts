@@ -2,12 +2,14 @@ import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareOpens, compareReplies, openMany, openOn } from './engine';
+import { uploads } from './files';
 import { fillTo, lists, overHttp } from './http';
 import { commandToReady } from './memory';
 import { fillQueues, queues } from './queue';
 import { liveReports } from './live';
 import {
   comparedTable,
+  filesTable,
   httpTable,
   lagTable,
   listTable,
@@ -32,6 +34,7 @@ const PARTS = [
   'routing',
   'queue',
   'live',
+  'files',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -45,6 +48,7 @@ interface Scale {
   staff: [number, number];
   queued: { tickets: number; agents: number };
   listed: number[];
+  uploads: [number, number];
 }
 const FULL: Scale = {
   seconds: 10,
@@ -56,6 +60,7 @@ const FULL: Scale = {
   staff: [100, 1_000],
   queued: { tickets: 10_000, agents: 200 },
   listed: [1_000, 100_000],
+  uploads: [10, 20],
 };
 const QUICK: Scale = {
   seconds: 4,
@@ -67,6 +72,7 @@ const QUICK: Scale = {
   staff: [10, 100],
   queued: { tickets: 500, agents: 10 },
   listed: [1_000, 10_000],
+  uploads: [3, 5],
 };
 
 /** `npm run bench`: everything in one run on the same servers; each part can be named alone. */
@@ -94,6 +100,7 @@ async function main(): Promise<void> {
     'routing',
     'queue',
     'live',
+    'files',
   ] as const) {
     if (wanted.has(part)) await onStage((stage) => measure[part](stage, scale));
   }
@@ -167,6 +174,9 @@ const measure: Record<Exclude<Part, 'ready'>, (stage: Stage, scale: Scale) => Pr
     const { tickets, agents } = scale.queued;
     await fillQueues(stage, tickets, agents);
     return liveTable(await liveReports(stage, scale.seconds), tickets, agents);
+  },
+  async files(stage, scale) {
+    return filesTable(await uploads(stage, ...scale.uploads));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Compared } from './engine';
+import type { FilesBench } from './files';
 import type { HttpBench } from './http';
 import { median, type Measured } from './lanes';
 import type { LiveBench } from './live';
@@ -198,6 +199,17 @@ export function liveTable({ single, paced, full }: LiveBench, tickets: number, a
         row('at a steady pace', paced),
         row('16 clients at full speed', full),
       ],
+    ),
+  ].join('\n');
+}
+
+export function filesTable({ extra, seconds }: FilesBench): string {
+  return [
+    '### Uploads of 25 MiB into GridFS, one after the other: resident memory above that before',
+    '',
+    table(
+      ['uploads', 'median MiB', 'most MiB', 'median s'],
+      [[extra.length, one(median(extra)), one(Math.max(...extra)), two(median(seconds))]],
     ),
   ].join('\n');
 }
