@@ -41,6 +41,8 @@ const PAGES = [
   { name: 'console-wall', as: 'demo-ines', path: '/console/wall' },
   { name: 'console-staff', as: 'demo-admin', path: '/console/staff' },
   { name: 'console-policy', as: 'demo-admin', path: '/console/policy' },
+  { name: 'console-audit', as: 'demo-admin', path: '/console/audit', before: checkChain },
+  { name: 'console-keys', as: 'demo-admin', path: '/console/keys' },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
@@ -89,6 +91,11 @@ async function fillIn(page) {
 async function openAlerts(page) {
   await page.getByRole('button', { name: 'How pages call me' }).click();
   await page.getByRole('switch', { name: 'A sound' }).waitFor();
+}
+
+async function checkChain(page) {
+  await page.getByRole('button', { name: 'Check the chain' }).click();
+  await page.getByText('The chain is sound').waitFor();
 }
 
 async function personWith(role, id) {

@@ -62,6 +62,8 @@ describe('accessibility', () => {
     ['the live wall', 'admin', () => '/console/wall'],
     ['the staff', 'admin', () => '/console/staff'],
     ['the policy', 'admin', () => '/console/policy'],
+    ['the audit', 'admin', () => '/console/audit'],
+    ['the service keys', 'admin', () => '/console/keys'],
     ['a survey’s bad link', null, () => '/survey/nonsense'],
     ['an address that leads nowhere', 'customer', () => '/portal/nowhere'],
   ];

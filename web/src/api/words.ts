@@ -21,6 +21,8 @@ export type LiveReport = Schemas['LiveReportAnswer'];
 export type PromiseCounts = Schemas['PromiseCountsView'];
 export type StaffCounts = Schemas['StaffCountsView'];
 export type AgentReport = Schemas['AgentReportView'];
+export type AuditDeed = Schemas['AuditView'];
+export type ServiceKey = Schemas['ServiceKeyView'];
 export type Survey = Schemas['SurveyView'];
 export type Attachment = Schemas['AttachmentView'];
 
@@ -53,3 +55,4 @@ export const CATEGORIES = [
 export const TIERS = ['free', 'premium', 'vip'] as const satisfies Tier[];
 export const LEVELS = [1, 2, 3, 4] as const satisfies Level[];
 export const COMPLEXITIES = ['simple', 'moderate', 'high', 'special'] as const satisfies Complexity[];
+export const SERVICE_SCOPES = ['accounts', 'facts'] as const satisfies ServiceKey['scopes'];

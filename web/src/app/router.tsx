@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAuditSearch } from '../console/audit/auditSearch';
 import { readTicketSearch } from '../console/tickets/ticketSearch';
 import { LandingPage } from './LandingPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -77,6 +78,17 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('../console/policy/PolicyPage'), 'PolicyPage'),
 });
+const audit = createRoute({
+  getParentRoute: () => desk,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../console/audit/AuditPage'), 'AuditPage'),
+});
+const keys = createRoute({
+  getParentRoute: () => desk,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../console/keys/KeysPage'), 'KeysPage'),
+});
 
 /** Every page with its address (src/api/web/serveWeb.ts serves the one document for them). */
 export const router = createRouter({
@@ -85,7 +97,7 @@ export const router = createRouter({
     signIn,
     survey,
     portal.addChildren([portalHome, portalNew, portalTicket]),
-    desk.addChildren([queue, list, deskTicket, mentions, staff, wall, policy]),
+    desk.addChildren([queue, list, deskTicket, mentions, staff, wall, policy, audit, keys]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -21,6 +21,7 @@ import { ProductMark } from '../app/ProductMark';
 import { OnlyFor } from '../session/OnlyFor';
 import { leads } from '../session/person';
 import { usePerson } from '../session/session';
+import { AdminPlaces } from './AdminPlaces';
 import { AlertSettings } from './alerts/AlertSettings';
 import { usePageAlerts } from './alerts/usePageAlerts';
 import { AvailabilityControl } from './availability/AvailabilityControl';
@@ -151,6 +152,7 @@ function Places(): React.JSX.Element {
           {t('policy.title')}
         </Link>
       )}
+      {person.role === 'admin' && <AdminPlaces />}
     </nav>
   );
 }
