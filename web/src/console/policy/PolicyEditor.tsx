@@ -1,38 +1,83 @@
-import { Button, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, List, Modal, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
-import { useDraft } from '../../tickets/drafts';
-import { documentText } from './documentText';
-import { documentChanges, type DocumentChange } from './documentChanges';
+import { readersZone } from '../../time/formatting';
+import { ChangesTable } from './ChangesTable';
+import { CheckTool } from './CheckTool';
+import { DraftContext, usePolicyDraft, type PolicyDraft } from './draftContext';
+import { useDraftCheck, type Asked } from './draftCheck';
+import type { PolicyDocument } from './documentPath';
+import { PolicyForms, sectionOf } from './PolicyForms';
+import { ReplanPanel } from './ReplanPanel';
+import { usePolicyDraftState } from './usePolicyDraftState';
+import { VersionsTable } from './VersionsTable';
 import classes from './PolicyPage.module.css';
 
 interface Props {
-  policy: Record<string, unknown>;
+  policy: PolicyDocument;
   version: number;
 }
 
-/** The document as text, with what would be different before it is put in force. */
+/** The document as forms and as text, what would be different and what would move, before it is put in force. */
 export function PolicyEditor({ policy, version }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const [section, setSection] = useState('promises');
+  const [asked, setAsked] = useState(firstQuestion);
+  const state = usePolicyDraftState(policy);
+  const check = useDraftCheck(state.document, asked);
+  const draft = useMemo((): PolicyDraft => {
+    // A document that is in force has none; the last answer may still be about a draft that is gone.
+    const faults = state.changes.length === 0 ? [] : (check.data?.faults ?? []);
+    return { ...state, faults };
+  }, [state, check.data]);
+  const drafted = draft.changes.length > 0;
+  return (
+    <DraftContext value={draft}>
+      <PolicyForms section={section} onSection={setSection} />
+      <Review version={version} onSection={setSection} />
+      <ReplanPanel
+        key={drafted ? draft.text : version}
+        version={version}
+        draft={drafted ? draft.document : null}
+      />
+      {check.error && <RefusalNotice error={check.error} onRetry={() => void check.refetch()} />}
+      <CheckTool
+        asked={asked}
+        onAsk={setAsked}
+        promised={check.data?.promised ?? null}
+        version={drafted ? t('policyCheck.draft') : t('policy.version', { version })}
+      />
+      <VersionsTable policy={policy} />
+    </DraftContext>
+  );
+}
+
+function firstQuestion(): Asked {
+  return { tier: 'premium', priority: 'high', timezone: readersZone(), createdAt: new Date().toISOString() };
+}
+
+interface ReviewProps {
+  version: number;
+  onSection: (section: string) => void;
+}
+
+/** What the draft changes, what is wrong with it, and the step that puts it in force. */
+function Review({ version, onSection }: ReviewProps): React.JSX.Element {
+  const { t } = useTranslation();
   const queries = useQueryClient();
-  const original = useMemo(() => documentText(policy), [policy]);
-  const [draft, write, discard] = useDraft('policy');
-  const text = draft === '' ? original : draft;
-  const read = useMemo(() => readDocument(text), [text]);
-  // Of a draft that somebody else's version has overtaken one sees against what it stands now.
-  const madeFrom = Number(read.document?.['version'] ?? version);
-  const changes =
-    read.document === null ? [] : documentChanges(policy, { ...read.document, version: policy['version'] });
+  const { document, kept, changes, faults, discard } = usePolicyDraft();
+  const [asking, setAsking] = useState(false);
+  const madeFrom = Number(document?.['version'] ?? version);
   const save = useMutation({
-    mutationFn: (document: Record<string, unknown>) =>
+    mutationFn: (next: PolicyDocument) =>
       answered(
         api.PUT('/api/v1/support/policy', {
           params: { header: { 'If-Match': `"${version}"`, 'Idempotency-Key': crypto.randomUUID() } },
-          body: { ...document, version },
+          body: { ...next, version },
         }),
       ),
     onSuccess: discard,
@@ -40,94 +85,81 @@ export function PolicyEditor({ policy, version }: Props): React.JSX.Element {
     onSettled: () => queries.invalidateQueries({ queryKey: ['policy'] }),
   });
   return (
-    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="document">
-      <Title order={2} size="h5" id="document" mb="xs">
-        {t('policy.version', { version })}
+    <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="draft">
+      <Title order={2} size="h5" mb="xs" id="draft">
+        {kept ? t('policyForm.draft', { version }) : t('policy.version', { version })}
       </Title>
-      <Textarea
-        label={t('policy.document')}
-        value={text}
-        onChange={(event) => write(event.currentTarget.value)}
-        error={read.fault && t('policy.notJson', { fault: read.fault })}
-        autosize
-        minRows={14}
-        maxRows={26}
-        spellCheck={false}
-        dir="ltr"
-        classNames={{ input: classes['code'] ?? '' }}
-      />
-      {draft !== '' && madeFrom !== version && (
-        <Text mt="sm" role="status">
-          {t('policy.madeFrom', { version: madeFrom })}
-        </Text>
-      )}
-      {changes.length > 0 && <Changes changes={changes} />}
+      <div role="status">
+        {kept && madeFrom !== version && <Text>{t('policy.madeFrom', { version: madeFrom })}</Text>}
+        {kept && <Text c="dimmed">{t('policyForm.kept')}</Text>}
+        {!kept && (
+          <Text>{save.isSuccess ? t('policyForm.saved', { version }) : t('policyForm.noDraft')}</Text>
+        )}
+        {faults.length > 0 && (
+          <>
+            <Text fw={600} mt="md">
+              {t('policyForm.faults', { count: faults.length })}
+            </Text>
+            <List size="sm">
+              {faults.map(({ field, message }) => (
+                <List.Item key={`${field} ${message}`}>
+                  <Anchor component="button" type="button" onClick={() => onSection(sectionOf(field))}>
+                    <bdi>{field}</bdi>
+                  </Anchor>
+                  : <bdi>{message}</bdi>
+                </List.Item>
+              ))}
+            </List>
+          </>
+        )}
+        {changes.length > 0 && (
+          <Text fw={600} mt="md">
+            {t('policy.changes', { count: changes.length })}
+          </Text>
+        )}
+      </div>
+      {changes.length > 0 && <ChangesTable changes={changes} />}
       {save.error && (
         <Stack mt="sm">
           <RefusalNotice error={save.error} />
         </Stack>
       )}
       <Group mt="md" justify="flex-end">
-        <Button variant="default" disabled={draft === ''} onClick={discard}>
+        <Button variant="default" disabled={!kept} onClick={() => setAsking(true)}>
           {t('policy.discard')}
         </Button>
         <Button
-          disabled={changes.length === 0}
+          disabled={changes.length === 0 || faults.length > 0}
           loading={save.isPending}
           onClick={() => {
-            if (read.document !== null) save.mutate(read.document);
+            if (document !== null) save.mutate(document);
           }}
         >
           {t('policy.save', { version: version + 1 })}
         </Button>
       </Group>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('policyForm.discardTitle')}
+        closeButtonProps={{ 'aria-label': t('page.close') }}
+      >
+        <Text>{t('policyForm.discardAdvice')}</Text>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
+            {t('page.cancel')}
+          </Button>
+          <Button
+            color="red"
+            onClick={() => {
+              discard();
+              setAsking(false);
+            }}
+          >
+            {t('policy.discard')}
+          </Button>
+        </Group>
+      </Modal>
     </section>
   );
-}
-
-function Changes({ changes }: { changes: readonly DocumentChange[] }): React.JSX.Element {
-  const { t } = useTranslation();
-  return (
-    <div role="status">
-      <Text fw={600} mt="md">
-        {t('policy.changes', { count: changes.length })}
-      </Text>
-      <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table fz="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('policy.where')}</Table.Th>
-              <Table.Th scope="col">{t('policy.was')}</Table.Th>
-              <Table.Th scope="col">{t('policy.now')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {changes.map(({ path, was, now }) => (
-              <Table.Tr key={path}>
-                <Table.Td dir="ltr">{path}</Table.Td>
-                <Table.Td dir="ltr">
-                  <del>{was ?? '–'}</del>
-                </Table.Td>
-                <Table.Td dir="ltr">
-                  <ins>{now ?? '–'}</ins>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </div>
-  );
-}
-
-function readDocument(text: string): { document: Record<string, unknown> | null; fault: string | null } {
-  try {
-    const document: unknown = JSON.parse(text);
-    const isDocument = typeof document === 'object' && document !== null && !Array.isArray(document);
-    return isDocument
-      ? { document: document as Record<string, unknown>, fault: null }
-      : { document: null, fault: '{}' };
-  } catch (error) {
-    return { document: null, fault: error instanceof Error ? error.message : '' };
-  }
 }

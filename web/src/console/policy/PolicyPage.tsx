@@ -6,8 +6,6 @@ import { answered } from '../../api/refusal';
 import { usePageTitle } from '../../app/usePageTitle';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { PolicyEditor } from './PolicyEditor';
-import { ReplanPanel } from './ReplanPanel';
-import { VersionsTable } from './VersionsTable';
 
 /** All numbers of the product, in one document with versions: look, change, see what would move, apply. */
 export function PolicyPage(): React.JSX.Element {
@@ -28,13 +26,7 @@ export function PolicyPage(): React.JSX.Element {
       </div>
       {policy.isPending && <Skeleton height={420} />}
       {policy.error && <RefusalNotice error={policy.error} onRetry={() => void policy.refetch()} />}
-      {policy.data && version !== null && (
-        <>
-          <PolicyEditor policy={policy.data} version={version} />
-          <ReplanPanel version={version} />
-          <VersionsTable />
-        </>
-      )}
+      {policy.data && version !== null && <PolicyEditor policy={policy.data} version={version} />}
     </Stack>
   );
 }

@@ -7,19 +7,27 @@ import { answered } from '../../api/refusal';
 import type { components } from '../../api/schema';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
+import type { PolicyDocument } from './documentPath';
 import classes from './PolicyPage.module.css';
 
 type Replan = components['schemas']['ReplanAnswer'];
 
+interface Props {
+  /** The version in force. */
+  version: number;
+  /** What is not in force yet: it can be looked at, not applied. */
+  draft: PolicyDocument | null;
+}
+
 /** Running tickets keep the version that they were opened under, until somebody says otherwise; first, what would move. */
-export function ReplanPanel({ version }: { version: number }): React.JSX.Element {
+export function ReplanPanel({ version, draft }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const replan = useMutation({
     mutationFn: (dryRun: boolean) =>
       answered(
         api.POST('/api/v1/support/policy/replan', {
           params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
-          body: { dryRun, policyVersion: version, filter: {} },
+          body: draft === null ? { dryRun, policyVersion: version } : { dryRun, policy: draft },
         }),
       ),
   });
@@ -29,7 +37,7 @@ export function ReplanPanel({ version }: { version: number }): React.JSX.Element
         {t('replan.title')}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {t('replan.intro')}
+        {draft === null ? t('replan.intro') : t('replan.ofDraft')}
       </Text>
       {replan.error && <RefusalNotice error={replan.error} />}
       {replan.data && <Outcome outcome={replan.data} />}
@@ -37,7 +45,7 @@ export function ReplanPanel({ version }: { version: number }): React.JSX.Element
         <Button variant="default" loading={replan.isPending} onClick={() => replan.mutate(true)}>
           {t('replan.preview')}
         </Button>
-        {replan.data?.dryRun && replan.data.tickets > 0 && (
+        {draft === null && replan.data?.dryRun && replan.data.tickets > 0 && (
           <Button loading={replan.isPending} onClick={() => replan.mutate(false)}>
             {t('replan.apply', { count: replan.data.tickets })}
           </Button>
@@ -49,12 +57,13 @@ export function ReplanPanel({ version }: { version: number }): React.JSX.Element
 
 function Outcome({ outcome }: { outcome: Replan }): React.JSX.Element {
   const { t } = useTranslation();
-  const { dryRun, tickets, moving = 0, breaching = 0, moves = [] } = outcome;
+  const { dryRun, tickets, moving = 0, breaching = 0, moves = [], complete = true } = outcome;
   return (
     <div role="status">
       <Text fw={600}>
         {dryRun ? t('replan.would', { tickets, moving, breaching }) : t('replan.done', { count: tickets })}
       </Text>
+      {!complete && <Text size="sm">{t('replan.incomplete')}</Text>}
       {moves.length > 0 && (
         <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table fz="sm">

@@ -1,0 +1,127 @@
+import type { Locator, Page } from 'playwright-core';
+import { WebDesk } from './webDesk';
+
+interface PolicyDocument {
+  version: number;
+  tiers: Record<
+    string,
+    { calendar: { holidays: string[] }; staffed: { holidays: string[] }; response: Record<string, unknown> }
+  >;
+}
+
+describe('the policy’s forms', () => {
+  let web: WebDesk;
+  let admin: string;
+  let number: string;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+    admin = await web.token(web.people.admin);
+    const customer = await web.token(web.people.customer);
+    const ticket = await web.desk.open(customer, { subject: 'Waiting for an answer', priority: 'high' });
+    number = String(ticket['ticketNumber']);
+  });
+  afterAll(() => web.stop());
+
+  const inForce = async (): Promise<PolicyDocument> =>
+    (await web.desk.request('GET', '/policy', { token: admin })).body['policy'] as unknown as PolicyDocument;
+  const part = (page: Page, what: string): Locator => page.getByRole('textbox', { name: what, exact: true });
+  const save = (page: Page, version: number): Locator =>
+    page.getByRole('button', { name: `Put version ${version} in force` });
+
+  it('change a promise and add a holiday, with what is wrong and what would move said before', async () => {
+    const { version } = await inForce();
+    const page = await web.open(web.people.admin, '/console/policy');
+    const deadline = page.getByRole('group', { name: 'Premium, High, Deadline', exact: true });
+    const hours = part(page, 'Premium, High, Deadline, hours');
+    expect(await hours.inputValue()).toBe('4');
+
+    // A deadline before its goal: said at the goal, counted at the tab, and not to be put in force.
+    await hours.fill('3');
+    const goal = page.getByRole('group', { name: 'Premium, High, Goal', exact: true });
+    await goal.getByText('must not be longer than the deadline').waitFor();
+    await page.getByRole('tab', { name: /Promises.*1 fault/ }).waitFor();
+    expect(await save(page, version + 1).isDisabled()).toBe(true);
+    await part(page, 'Premium, High, Goal, hours').fill('2');
+    await part(page, 'Premium, High, Goal, minutes').fill('30');
+    await goal.getByText('must not be longer than the deadline').waitFor({ state: 'detached' });
+    expect(await deadline.getByRole('textbox').count()).toBe(2);
+
+    await page.getByRole('tab', { name: /Hours and holidays/ }).click();
+    const calendar = page.getByRole('region', { name: 'Premium, Counting hours', exact: true });
+    await calendar.getByLabel('Premium, Counting hours, Date').fill('2031-12-25');
+    await calendar.getByLabel('In every calendar of every tier').check();
+    await calendar.getByRole('button', { name: 'Add holiday' }).click();
+    await calendar.getByText('25 Dec 2031').waitFor();
+
+    // A draft outlives a reload: nothing entered is lost.
+    await page.reload();
+    expect(await part(page, 'Premium, High, Goal, minutes').inputValue()).toBe('30');
+
+    await page.getByRole('button', { name: 'Show what would move' }).click();
+    const running = page.getByRole('region', { name: 'Running tickets' });
+    await running.getByRole('link', { name: number }).first().waitFor();
+    // Of a draft one sees what would move; applied it can be only once it is in force.
+    expect(await running.getByRole('button', { name: /^Apply/ }).count()).toBe(0);
+    expect((await inForce()).version).toBe(version);
+
+    await save(page, version + 1).click();
+    await page.getByText(`Version ${version + 1} is in force for new tickets`, { exact: false }).waitFor();
+    const policy = await inForce();
+    expect(policy.tiers['premium']?.response['high']).toEqual({ goal: 'PT2H30M', deadline: 'PT3H' });
+    for (const tier of Object.values(policy.tiers)) {
+      expect(tier.calendar.holidays).toEqual(['2031-12-25']);
+      expect(tier.staffed.holidays).toEqual(['2031-12-25']);
+    }
+
+    await running.getByRole('button', { name: 'Show what would move' }).click();
+    await running.getByRole('button', { name: 'Apply to 1 ticket' }).click();
+    await running.getByText('1 ticket has adopted it.').waitFor();
+    const { body } = await web.desk.request('GET', `/tickets/${number}`, { token: admin });
+    expect(body['ticket']).toMatchObject({ policyVersion: version + 1 });
+    await page.context().close();
+  });
+
+  it('tell of hours that overlap at their place, and what a ticket would be promised', async () => {
+    const page = await web.open(web.people.admin, '/console/policy');
+    await page.getByRole('tab', { name: 'Hours and holidays' }).click();
+    const monday = page.getByRole('group', { name: 'Premium, Counting hours, Mon', exact: true });
+    await monday.getByRole('button', { name: /add hours/ }).click();
+    const from = monday.getByRole('textbox', { name: /from/ }).last();
+    await from.fill('21:00');
+    await monday.getByText('must begin after the interval before it has ended').waitFor();
+    await page.getByText('Nothing can be said while the draft has faults.').waitFor();
+    await monday.getByRole('button', { name: /remove 21:00/ }).click();
+    // As it was: there is nothing to put in force.
+    await page.getByText('In force, without a draft', { exact: false }).waitFor();
+
+    // Never a promise of so long: what is told is the draft's, not what is in force.
+    const check = page.getByRole('region', { name: 'Try a ticket' });
+    await check.getByLabel('Opened at').fill('2031-12-01T10:00');
+    await check.getByLabel('The customer’s time zone').waitFor();
+    await check.getByRole('cell', { name: /1 Dec 2031, 13:00/ }).waitFor();
+    await page.getByRole('tab', { name: 'Promises' }).click();
+    await part(page, 'Premium, High, Deadline, hours').fill('5');
+    await check.getByRole('cell', { name: /1 Dec 2031, 15:00/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('keep a draft that somebody else’s version has overtaken, and say so', async () => {
+    const page = await web.open(web.people.admin, '/console/policy');
+    const { version } = await inForce();
+    await part(page, 'VIP, Low, Goal, hours').fill('7');
+    await page.getByText('1 change', { exact: true }).waitFor();
+    const other = await inForce();
+    other.tiers['vip']!.response['low'] = { goal: 'PT6H', deadline: 'PT8H' };
+    expect((await web.desk.request('PUT', '/policy', { token: admin, body: other })).status).toBe(200);
+    await save(page, version + 1).click();
+    await page.getByText(`made from version ${version}.`, { exact: false }).waitFor();
+    expect(await part(page, 'VIP, Low, Goal, hours').inputValue()).toBe('7');
+    expect((await inForce()).tiers['vip']?.response['low']).toEqual({ goal: 'PT6H', deadline: 'PT8H' });
+
+    await page.getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await part(page, 'VIP, Low, Goal, hours').inputValue()).toBe('6');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,34 @@
+import { Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DocumentChange } from './documentChanges';
+
+/** What differs between two versions, place by place. */
+export function ChangesTable({ changes }: { changes: readonly DocumentChange[] }): React.JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('policy.where')}</Table.Th>
+            <Table.Th scope="col">{t('policy.was')}</Table.Th>
+            <Table.Th scope="col">{t('policy.now')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {changes.map(({ path, was, now }) => (
+            <Table.Tr key={path}>
+              <Table.Td dir="ltr">{path}</Table.Td>
+              <Table.Td dir="ltr">
+                <del>{was ?? '–'}</del>
+              </Table.Td>
+              <Table.Td dir="ltr">
+                <ins>{now ?? '–'}</ins>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

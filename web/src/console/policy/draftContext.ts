@@ -1,0 +1,53 @@
+import { createContext, use } from 'react';
+import type { DocumentChange } from './documentChanges';
+import type { PolicyDocument } from './documentPath';
+
+export interface PolicyFault {
+  /** Where in the document, with dots. */
+  field: string;
+  message: string;
+}
+
+/** The one draft that all the forms, and the text, work on. */
+export interface PolicyDraft {
+  text: string;
+  /** null while the text is no document. */
+  document: PolicyDocument | null;
+  /** Why the text is no document. */
+  unreadable: string | null;
+  /** Whether there is a draft at all. */
+  kept: boolean;
+  /** Against the version in force. */
+  changes: readonly DocumentChange[];
+  /** What the API finds wrong with it. */
+  faults: readonly PolicyFault[];
+  /** What stands at a path. */
+  read: (path: string) => unknown;
+  /** Puts something else there; undefined takes it away. */
+  set: (path: string, value: unknown) => void;
+  /** Takes a whole document for the draft. */
+  take: (document: PolicyDocument) => void;
+  write: (text: string) => void;
+  discard: () => void;
+}
+
+export const DraftContext = createContext<PolicyDraft | null>(null);
+
+/** The draft of the page around. @throws Error outside a policy page */
+export function usePolicyDraft(): PolicyDraft {
+  const draft = use(DraftContext);
+  if (draft === null) throw new Error('There is no policy draft around this.');
+  return draft;
+}
+
+/** What is wrong at a path or below it, as one text; undefined where nothing is. */
+export function useFault(path: string): string | undefined {
+  const { faults } = usePolicyDraft();
+  const messages = faults.filter(({ field }) => isWithin(field, path)).map(({ message }) => message);
+  return messages.length === 0 ? undefined : [...new Set(messages)].join('; ');
+}
+
+/** Whether a path is another, or leads on from it. */
+export function isWithin(field: string, path: string): boolean {
+  return field === path || field.startsWith(`${path}.`);
+}
