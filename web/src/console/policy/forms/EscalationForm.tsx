@@ -12,7 +12,7 @@ export function EscalationForm(): React.JSX.Element {
   return (
     <Stack gap="lg">
       <section className={`surface ${classes['card'] ?? ''}`} aria-labelledby="rules-warnings">
-        <Title order={3} size="h5" mb="sm" id="rules-warnings">
+        <Title order={2} size="h5" mb="sm" id="rules-warnings">
           {t('policyForm.warnings')}
         </Title>
         <ListField
@@ -27,7 +27,7 @@ export function EscalationForm(): React.JSX.Element {
         </ListField>
       </section>
       <section className={`surface ${classes['card'] ?? ''}`} aria-labelledby="rules-every">
-        <Title order={3} size="h5" id="rules-every">
+        <Title order={2} size="h5" id="rules-every">
           {t('policyForm.every')}
         </Title>
         <Text size="sm" c="dimmed" mb="sm">
@@ -39,7 +39,7 @@ export function EscalationForm(): React.JSX.Element {
         </Group>
       </section>
       <section className={`surface ${classes['card'] ?? ''}`} aria-labelledby="rules-pages">
-        <Title order={3} size="h5" mb="sm" id="rules-pages">
+        <Title order={2} size="h5" mb="sm" id="rules-pages">
           {t('policyForm.ackWithin')}
         </Title>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>

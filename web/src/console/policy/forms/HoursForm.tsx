@@ -53,7 +53,7 @@ function Calendar({ tier, hours }: { tier: Tier; hours: (typeof HOURS)[number] }
   const always = read(`${path}.weekly`) === null;
   return (
     <section className={`surface ${classes['card'] ?? ''}`} aria-label={of}>
-      <Title order={3} size="h5">
+      <Title order={2} size="h5">
         {title}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">

@@ -62,7 +62,7 @@ interface CardProps {
 function Card({ id, title, children }: CardProps): React.JSX.Element {
   return (
     <section className={`surface ${classes['card'] ?? ''}`} aria-labelledby={`rules-${id}`}>
-      <Title order={3} size="h5" mb="sm" id={`rules-${id}`}>
+      <Title order={2} size="h5" mb="sm" id={`rules-${id}`}>
         {title}
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">

@@ -29,7 +29,7 @@ function TierPromises({ tier }: { tier: Tier }): React.JSX.Element {
   const name = t(`tier.${tier}`);
   return (
     <section className={`surface ${classes['card'] ?? ''}`} aria-labelledby={`promises-${tier}`}>
-      <Title order={3} size="h5" mb="sm" id={`promises-${tier}`}>
+      <Title order={2} size="h5" mb="sm" id={`promises-${tier}`}>
         {name}
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 3 }} mb="md">
@@ -132,7 +132,7 @@ function Resolution(): React.JSX.Element {
   const { t } = useTranslation();
   return (
     <section className={`surface ${classes['card'] ?? ''}`} aria-labelledby="promises-resolution">
-      <Title order={3} size="h5" id="promises-resolution">
+      <Title order={2} size="h5" id="promises-resolution">
         {t('clock.resolution')}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
