@@ -65,6 +65,52 @@ describe('the pages of those who run the desk', () => {
     await page.context().close();
   });
 
+  it('lets a lead change an agent, plan the on-call weeks and let somebody stand in', async () => {
+    const { lead, agent } = web.people;
+    await web.desk.request('GET', '/agents/me', { token: await web.token(lead) });
+    const page = await web.open(lead, '/console/staff');
+    await page.getByRole('button', { name: 'Change Sarah Johnson' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tickets at once').fill('7');
+    await dialog.getByLabel('Level').selectOption('3');
+    await dialog.getByLabel('Team').fill('Alps');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page
+      .getByRole('row', { name: /Sarah Johnson.*Alps/ })
+      .getByText('/ 7')
+      .waitFor();
+
+    await page.getByRole('button', { name: 'Plan level 3' }).click();
+    await dialog.getByLabel('Take into the rotation').selectOption(agent.sub);
+    await dialog.getByRole('button', { name: 'Save the rotation' }).click();
+    await dialog
+      .getByText(/^Sarah Johnson:/)
+      .first()
+      .waitFor();
+    await dialog.getByLabel('Who stands in').selectOption(lead.sub);
+    await dialog.getByLabel(/^From \(/).fill('2027-01-04T09:00');
+    await dialog.getByLabel(/^Until \(/).fill('2027-01-05T09:00');
+    await dialog.getByRole('button', { name: 'Let them stand in' }).click();
+    const takeAway = dialog.getByRole('button', { name: 'Remove Lena Lead’s standing in' });
+    await takeAway.waitFor();
+
+    // Somebody else plans while this dialog is open: nothing is overwritten, and it is said.
+    const plan = {
+      rotation: [agent.sub, lead.sub],
+      zone: 'Europe/Berlin',
+      startsOn: '2026-11-23',
+      handover: { weekday: 1, time: '09:00' },
+    };
+    const token = await web.token(web.people.admin);
+    expect((await web.desk.request('PUT', '/on-call/3', { token, body: plan })).status).toBe(200);
+    await takeAway.click();
+    await dialog.getByText('It has changed meanwhile').waitFor();
+    await dialog.getByRole('button', { name: 'Lena Lead earlier' }).waitFor();
+    await takeAway.click();
+    await takeAway.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('is no place for agents: they are told so, and their menu names none of it', async () => {
     const page = await web.open(web.people.agent, '/console/audit');
     await page.getByText('Not allowed').first().waitFor();

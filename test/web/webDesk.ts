@@ -13,6 +13,7 @@ import type { TestIssuer } from './issuer/testIssuer';
 export interface People {
   customer: TokenSubject;
   agent: TokenSubject;
+  lead: TokenSubject;
   admin: TokenSubject;
 }
 
@@ -98,6 +99,7 @@ function peopleOf(tag: string): People {
       name: 'Sarah Johnson',
       email: 'sarah@desk.example',
     },
+    lead: { sub: `lead-${tag}`, role: 'lead', level: 4, name: 'Lena Lead', email: 'lena@desk.example' },
     admin: { sub: `admin-${tag}`, role: 'admin', name: 'Ada Admin', email: 'ada@desk.example' },
   };
 }

@@ -38,7 +38,7 @@ export function useMe() {
 export function useSetAvailability(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: { availability: Availability; until: string | null }) =>
+    mutationFn: (body: { availability: Availability; until: string | null; deputyId?: string | null }) =>
       answered(
         api.PUT('/api/v1/support/agents/{id}/availability', {
           params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },

@@ -1,12 +1,22 @@
-import { Skeleton, Table, Text, Title } from '@mantine/core';
+import { Button, Skeleton, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Agent } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
 import { useOnCall } from '../deskQueries';
+import { ScheduleDialog } from './ScheduleDialog';
+import type { OnCallLevel } from './staffQueries';
+
+interface Props {
+  /** Of whom a plan can be made; null for who makes none. */
+  colleagues: readonly Agent[] | null;
+}
 
 /** Whom a page of the upper levels reaches, until when, and who is next. */
-export function OnCallTable(): React.JSX.Element {
+export function OnCallTable({ colleagues }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const [planning, setPlanning] = useState<OnCallLevel | null>(null);
   const onCall = useOnCall();
   return (
     <section aria-labelledby="on-call">
@@ -28,6 +38,11 @@ export function OnCallTable(): React.JSX.Element {
                 <Table.Th scope="col">{t('staff.reaches')}</Table.Th>
                 <Table.Th scope="col">{t('staff.until')}</Table.Th>
                 <Table.Th scope="col">{t('staff.next')}</Table.Th>
+                {colleagues && (
+                  <Table.Th scope="col">
+                    <span className="unseen">{t('staff.change')}</span>
+                  </Table.Th>
+                )}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -39,11 +54,21 @@ export function OnCallTable(): React.JSX.Element {
                   </Table.Td>
                   <Table.Td>{now && <Instant at={now.until} />}</Table.Td>
                   <Table.Td>{next && (next.agent.name ?? next.agent.id)}</Table.Td>
+                  {colleagues && (
+                    <Table.Td ta="end">
+                      <Button size="xs" variant="default" onClick={() => setPlanning(level)}>
+                        {t('schedule.open', { level })}
+                      </Button>
+                    </Table.Td>
+                  )}
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
+      )}
+      {planning && colleagues && (
+        <ScheduleDialog level={planning} colleagues={colleagues} onClose={() => setPlanning(null)} />
       )}
     </section>
   );

@@ -1,0 +1,168 @@
+import { Button, Group, List, Modal, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Agent } from '../../api/words';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { Instant } from '../../time/Instant';
+import { MomentField } from '../../time/MomentField';
+import { RotationForm } from './RotationForm';
+import { useSchedule, useShifts, useWriteSchedule, UNMADE, type OnCallLevel } from './staffQueries';
+
+interface Props {
+  level: OnCallLevel;
+  colleagues: readonly Agent[];
+  onClose: () => void;
+}
+
+/** Who stands in at a level, and whose the next weeks are. */
+export function ScheduleDialog({ level, colleagues, onClose }: Props): React.JSX.Element {
+  const { t } = useTranslation();
+  const schedule = useSchedule(level);
+  const write = useWriteSchedule();
+  const able = colleagues.filter((one) => one.active && one.level >= level);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('schedule.title', { level })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('page.close') }}
+    >
+      {schedule.isPending && <Skeleton height={260} />}
+      {schedule.error && <RefusalNotice error={schedule.error} onRetry={() => void schedule.refetch()} />}
+      {schedule.data && (
+        <Stack gap="lg">
+          {schedule.data.version !== UNMADE && (
+            <>
+              <section aria-labelledby="stand-ins">
+                <Title order={3} size="h6" id="stand-ins">
+                  {t('schedule.standIns')}
+                </Title>
+                {schedule.data.overrides.length === 0 && <Text c="dimmed">{t('schedule.none')}</Text>}
+                <ul className="plain-list">
+                  {schedule.data.overrides.map(({ id, agent, from, until }) => (
+                    <li key={id}>
+                      <Group justify="space-between" py={4}>
+                        <span>
+                          <Text component="span" fw={600}>
+                            {agent.name ?? agent.id}
+                          </Text>{' '}
+                          · <Instant at={from} /> – <Instant at={until} />
+                        </span>
+                        <Button
+                          size="xs"
+                          variant="default"
+                          aria-label={t('schedule.takeAwayNamed', { name: agent.name ?? agent.id })}
+                          disabled={write.isPending}
+                          onClick={() =>
+                            write.mutate({
+                              do: 'take-away',
+                              level,
+                              seen: schedule.data.version,
+                              overrideId: id,
+                            })
+                          }
+                        >
+                          {t('schedule.takeAway')}
+                        </Button>
+                      </Group>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+              <StandInForm
+                colleagues={able}
+                busy={write.isPending}
+                onAdd={(body, added) =>
+                  write.mutate(
+                    { do: 'stand-in', level, seen: schedule.data.version, body },
+                    { onSuccess: added },
+                  )
+                }
+              />
+            </>
+          )}
+          {write.error && <RefusalNotice error={write.error} />}
+          <RotationForm
+            // What somebody else has changed is shown, and what was not saved is begun anew.
+            key={schedule.data.version}
+            schedule={schedule.data}
+            colleagues={able}
+            busy={write.isPending}
+            onSave={(body) => write.mutate({ do: 'plan', level, seen: schedule.data.version, body })}
+          />
+          {schedule.data.version !== UNMADE && <Shifts level={level} />}
+        </Stack>
+      )}
+    </Modal>
+  );
+}
+
+interface FormProps {
+  colleagues: readonly Agent[];
+  busy: boolean;
+  onAdd: (body: { agentId: string; from: string; until: string }, added: () => void) => void;
+}
+
+function StandInForm({ colleagues, busy, onAdd }: FormProps): React.JSX.Element {
+  const { t } = useTranslation();
+  const [agentId, setAgentId] = useState('');
+  const [from, setFrom] = useState('');
+  const [until, setUntil] = useState('');
+  const whole = agentId !== '' && from !== '' && until !== '';
+  const submit = (event: React.SyntheticEvent): void => {
+    event.preventDefault();
+    if (!whole) return;
+    onAdd({ agentId, from, until }, () => {
+      setAgentId('');
+      setFrom('');
+      setUntil('');
+    });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        <NativeSelect
+          label={t('schedule.who')}
+          value={agentId}
+          onChange={(event) => setAgentId(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('schedule.choose') },
+            ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <Group grow>
+          <MomentField label={t('schedule.from')} value={from} onChange={setFrom} />
+          <MomentField label={t('schedule.until')} value={until} onChange={setUntil} />
+        </Group>
+        <Group justify="flex-end">
+          <Button type="submit" disabled={!whole} loading={busy}>
+            {t('schedule.add')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Shifts({ level }: { level: OnCallLevel }): React.JSX.Element {
+  const { t } = useTranslation();
+  const shifts = useShifts(level);
+  return (
+    <section aria-labelledby="shifts">
+      <Title order={3} size="h6" id="shifts">
+        {t('schedule.ahead')}
+      </Title>
+      {shifts.isPending && <Skeleton height={90} />}
+      {shifts.error && <RefusalNotice error={shifts.error} onRetry={() => void shifts.refetch()} />}
+      {shifts.data?.length === 0 && <Text c="dimmed">{t('schedule.nobody')}</Text>}
+      <List size="sm">
+        {shifts.data?.map(({ agent, from, until }) => (
+          <List.Item key={from}>
+            {agent.name ?? agent.id}: <Instant at={from} /> – <Instant at={until} />
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}
