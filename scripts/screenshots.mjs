@@ -31,6 +31,7 @@ const PAGES = [
   { name: 'portal-new', as: 'demo-rosa', path: '/portal/new', before: fillIn },
   { name: 'portal-ticket', as: 'demo-rosa', path: `/portal/tickets/${ofCustomer}` },
   ...(resolved ? [{ name: 'portal-resolved', as: 'demo-yusuf', path: `/portal/tickets/${resolved}` }] : []),
+  { name: 'portal-profile', as: 'demo-rosa', path: '/portal/profile' },
   { name: 'portal-arabic', as: 'demo-yusuf', path: '/portal', locale: 'ar' },
   { name: 'console-queue', as: 'demo-greta', path: '/console' },
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },

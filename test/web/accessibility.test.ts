@@ -55,6 +55,7 @@ describe('accessibility', () => {
     ['the portal’s home', 'customer', () => '/portal'],
     ['a new ticket', 'customer', () => '/portal/new'],
     ['a customer’s ticket', 'customer', () => `/portal/tickets/${number}`],
+    ['the profile', 'customer', () => '/portal/profile'],
     ['the queue', 'agent', () => '/console'],
     ['the list', 'agent', () => '/console/tickets'],
     ['the mentions', 'agent', () => '/console/mentions'],

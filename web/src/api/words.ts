@@ -24,6 +24,7 @@ export type AgentReport = Schemas['AgentReportView'];
 export type AuditDeed = Schemas['AuditView'];
 export type ServiceKey = Schemas['ServiceKeyView'];
 export type Survey = Schemas['SurveyView'];
+export type Erasure = Schemas['ErasureView'];
 export type Attachment = Schemas['AttachmentView'];
 
 export type Status = Ticket['status'];

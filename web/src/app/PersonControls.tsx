@@ -1,7 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Portrait } from '../session/Portrait';
 import { signOut, usePerson } from '../session/session';
@@ -13,7 +13,7 @@ export function PersonControls(): React.JSX.Element {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { name } = usePerson();
+  const { name, role } = usePerson();
   const leave = (): void => {
     discardUploads();
     discardDrafts();
@@ -22,9 +22,18 @@ export function PersonControls(): React.JSX.Element {
   };
   return (
     <Group gap="xs" wrap="nowrap" role="group" aria-label={t('page.account', { name })}>
-      <span title={name}>
-        <Portrait name={name} size={34} />
-      </span>
+      {role === 'customer' ? (
+        <Link to="/portal/profile" className="plain-link" title={name}>
+          <span aria-hidden>
+            <Portrait name={name} size={34} />
+          </span>
+          <span className="unseen">{t('profile.title')}</span>
+        </Link>
+      ) : (
+        <span title={name}>
+          <Portrait name={name} size={34} />
+        </span>
+      )}
       <ActionIcon
         variant="default"
         size={30}

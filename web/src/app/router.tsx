@@ -36,6 +36,11 @@ const portalTicket = createRoute({
   path: '/tickets/$ref',
   component: lazyRouteComponent(() => import('../portal/ticket/TicketPage'), 'TicketPage'),
 });
+const portalProfile = createRoute({
+  getParentRoute: () => portal,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../portal/profile/ProfilePage'), 'ProfilePage'),
+});
 
 const desk = createRoute({
   getParentRoute: () => root,
@@ -96,7 +101,7 @@ export const router = createRouter({
     landing,
     signIn,
     survey,
-    portal.addChildren([portalHome, portalNew, portalTicket]),
+    portal.addChildren([portalHome, portalNew, portalTicket, portalProfile]),
     desk.addChildren([queue, list, deskTicket, mentions, staff, wall, policy, audit, keys]),
   ]),
   defaultPreload: 'intent',

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { WebDesk } from './webDesk';
+
+describe('the profile', () => {
+  let web: WebDesk;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+    await web.desk.open(await web.token(web.people.customer), { subject: 'What I once wrote' });
+  });
+  afterAll(() => web.stop());
+
+  it('names the zones, speaks the language that is chosen, and remembers it', async () => {
+    const page = await web.open(web.people.customer, '/portal', { timezoneId: 'Asia/Tokyo' });
+    await page.getByRole('link', { name: 'Profile' }).click();
+    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    await page.getByText(/^Europe\/Berlin \(/).waitFor();
+    await page
+      .getByText(/^Asia\/Tokyo \(/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Language of these pages').selectOption('fr');
+    await page.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('support.language'))).toBe('fr');
+    await page.context().close();
+  });
+
+  it('gives all of one’s data, and erases it once one is sure', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const archive = await saving;
+    expect(archive.suggestedFilename()).toBe('support-data.zip');
+    // Archives of this kind begin so, and name what is in them in clear.
+    const bytes = await readFile(await archive.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.includes('customer.json')).toBe(true);
+    await page.getByText('Your data is saved as an archive.').waitFor();
+
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    const sure = page.getByRole('button', { name: 'Erase it now' });
+    expect(await sure.isDisabled()).toBe(true);
+    await page.getByLabel(/to go on$/).fill('Erase');
+    await sure.click();
+    await page.getByText('Your data is erased').waitFor();
+    await page.goto(`${web.desk.url}/portal/profile`);
+    await page.getByText('Your data is erased').waitFor();
+    await page.goto(`${web.desk.url}/portal`);
+    await page.getByText('Nothing is open', { exact: true }).waitFor();
+    expect(await page.getByText('What I once wrote').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,25 @@
+import { Alert } from '@mantine/core';
+import { IconCheck, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { dayAndTime } from '../../time/formatting';
+import { useErasure } from './profileQueries';
+
+/** How far an erasure is that was asked for. */
+export function ErasureNotice(): React.JSX.Element | null {
+  const { t, i18n } = useTranslation();
+  const { data: erasure } = useErasure();
+  if (!erasure) return null;
+  const done = erasure.state === 'done';
+  const at = dayAndTime(Date.parse(erasure.finishedAt ?? erasure.requestedAt), i18n.language);
+  return (
+    <Alert
+      mt="md"
+      color={done ? 'teal' : 'gray'}
+      variant="light"
+      icon={done ? <IconCheck aria-hidden /> : <IconHourglass aria-hidden />}
+      title={done ? t('profile.erased') : t('profile.erasing')}
+    >
+      {done ? t('profile.erasedAt', { at }) : t('profile.erasingSince', { at })}
+    </Alert>
+  );
+}

@@ -1,0 +1,47 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconCheck, IconDownload, IconTrash } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../../api/refusal';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { EraseDialog } from './EraseDialog';
+import { ErasureNotice } from './ErasureNotice';
+import { Part } from './Part';
+import { saveMyData } from './profileQueries';
+
+/** All that is kept of the reader: to take along, or to be erased. */
+export function MyDataPart(): React.JSX.Element {
+  const { t } = useTranslation();
+  const [asking, ask] = useState(false);
+  const save = useMutation({ mutationFn: saveMyData });
+  const unknown = save.error instanceof Refusal && save.error.status === 404;
+  return (
+    <Part title={t('profile.data')} about={t('profile.dataHelp')}>
+      <Group>
+        <Button
+          variant="default"
+          loading={save.isPending}
+          leftSection={<IconDownload size={17} aria-hidden />}
+          onClick={() => save.mutate()}
+        >
+          {t('profile.export')}
+        </Button>
+        <Button variant="default" leftSection={<IconTrash size={17} aria-hidden />} onClick={() => ask(true)}>
+          {t('profile.erase')}
+        </Button>
+      </Group>
+      <div role="status">
+        {save.isSuccess && (
+          <Alert mt="md" color="teal" variant="light" icon={<IconCheck aria-hidden />}>
+            {t('profile.exported')}
+          </Alert>
+        )}
+        {unknown && <Text mt="md">{t('profile.nothing')}</Text>}
+        <ErasureNotice />
+      </div>
+      {save.error && !unknown && <RefusalNotice error={save.error} />}
+      {asking && <EraseDialog onClose={() => ask(false)} />}
+    </Part>
+  );
+}
