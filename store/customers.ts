@@ -67,6 +67,13 @@ function leavesCheckInPending({ checkIn }: Pick<CustomerDocument, 'checkIn'>): R
   };
 }
 
+/** Whether words about any of these customers must go: they were erased, or are being erased. */
+export async function isAnyErased(database: Database, customerIds: readonly string[]): Promise<boolean> {
+  if (customerIds.length === 0) return false;
+  const erased = { _id: { $in: [...customerIds] }, erasedAt: { $ne: null } };
+  return (await database.customers.findOne(erased, { projection: { _id: 1 } })) !== null;
+}
+
 /** Names of customers by their ids. */
 export async function customerNames(
   database: Database,

@@ -22,6 +22,7 @@ import { PRESENCE_INDEXES, type PresenceDocument } from './documents/presenceDoc
 import { RATE_LIMIT_INDEXES } from './documents/rateLimitDocument';
 import type { ServiceKeyDocument } from './documents/serviceKeyDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
+import { TAG_INDEXES, type TagDocument } from './documents/tagDocument';
 import { TICKET_INDEXES, type TicketDocument } from './documents/ticketDocument';
 
 /** A number that counts up, e.g. the tickets of a year. */
@@ -74,6 +75,7 @@ export class Database {
   readonly serviceKeys: mongo.Collection<ServiceKeyDocument>;
   readonly erasures: mongo.Collection<ErasureDocument>;
   readonly attachments: mongo.Collection<AttachmentDocument>;
+  readonly tags: mongo.Collection<TagDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
@@ -99,6 +101,7 @@ export class Database {
     this.audit = this.db.collection('audit');
     this.erasures = this.db.collection('erasures');
     this.attachments = this.db.collection('attachments');
+    this.tags = this.db.collection('tags');
     this.serviceKeys = this.db.collection('serviceKeys');
     this.auditHeads = this.db.collection('auditHeads');
   }
@@ -143,6 +146,7 @@ export class Database {
       ['serviceKeys', []],
       ['erasures', ERASURE_INDEXES],
       ['attachments', ATTACHMENT_INDEXES],
+      ['tags', TAG_INDEXES],
     ];
     await Promise.all(
       wanted.map(async ([name, indexes]) => {

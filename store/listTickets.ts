@@ -35,7 +35,7 @@ export interface TicketQuery {
   dueBefore?: Date;
   /** In the hands of one of these. */
   assignees?: string[];
-  tag?: string;
+  tags?: string[];
   /** Every word of it must occur in number, subject or description. */
   q?: string;
   sort: TicketSort;
@@ -123,7 +123,7 @@ function filterOf(query: TicketQuery, tokens: string[]): mongo.Filter<TicketDocu
   if (query.dueBefore !== undefined)
     conditions.push({ 'promise.late': false, 'promise.dueAt': { $lte: query.dueBefore } });
   if (query.assignees !== undefined) conditions.push({ assigneeId: { $in: query.assignees } });
-  if (query.tag !== undefined) conditions.push({ tags: query.tag });
+  if (query.tags !== undefined) conditions.push({ tags: anyOf(query.tags) });
   // Longest first: the index is entered by the first, and long words are rare ones.
   for (const token of [...tokens].sort((a, b) => b.length - a.length))
     conditions.push({ searchTokens: token });

@@ -23,6 +23,8 @@ export interface PendingAnswer {
 }
 
 export const SURVEY_INDEXES: CollectionIndexes = [
+  // what belongs to a ticket: export, erasure
+  { key: { ticketId: 1 }, name: 'ticket' },
   // the reconciler: answers that the ticket has not taken yet
   { key: { 'pendingAnswer.at': 1 }, name: 'pendingAnswer', sparse: true },
 ];

@@ -5,6 +5,7 @@ import type { AttachmentDocument } from '../documents/attachmentDocument';
 import type { ErasureDocument } from '../documents/erasureDocument';
 import type { FileStore } from '../files/fileStore';
 import { doomAttachments, removeDoomed } from '../files/removal';
+import { inTransaction } from '../transaction';
 import { eraseTicketWords } from './ticketWords';
 
 /** What is left of a person in the account directory. */
@@ -114,14 +115,27 @@ export async function eraseSome(
     .limit(limit + 1)
     .toArray();
   for (const { _id } of found.slice(0, limit)) {
-    const erased = await eraseTicketWords(database, _id, at);
-    await count(database, customerId, { tickets: 1, ...erased });
+    await inTransaction(database, async (session) => {
+      const erased = await eraseTicketWords(database, _id, at, session);
+      await count(database, customerId, { tickets: 1, ...erased }, session);
+    });
   }
   if (found.length > limit) {
     return database.tickets.countDocuments({ customerId, erasedAt: { $exists: false } });
   }
   await eraseRest(database, customerId, at);
   return 0;
+}
+
+/** Erases a ticket that came in behind the erasure, which has to go over it once more. Its report stays as it was made. */
+export async function eraseLateTicket(
+  database: Database,
+  customerId: string,
+  ticketId: string,
+  at: Date,
+): Promise<void> {
+  await inTransaction(database, (session) => eraseTicketWords(database, ticketId, at, session));
+  await database.erasures.updateOne({ _id: customerId }, { $set: { started: false } });
 }
 
 /**
@@ -131,25 +145,28 @@ export async function eraseSome(
 export async function eraseRest(database: Database, customerId: string, at: Date): Promise<void> {
   await changeCustomer(database, customerId, NOBODY, at);
   // Words that came in while the tickets were being closed.
-  const late = await database.messages.updateMany(
-    { customerId, text: { $ne: '' } },
-    { $set: { text: '', attachments: [], 'author.name': '' } },
-  );
-  const outreach = await database.outreach.updateMany(
-    { customerId, note: { $ne: null } },
-    { $set: { note: null } },
-  );
-  // Uploads that were never sent, and what came in while the tickets were being closed.
-  const files = await doomAttachments(database, filesOf(customerId));
-  const commands = await database.attachments.distinct('commandId', filesOf(customerId));
-  const answers = await database.idempotency.deleteMany({
-    $or: [{ customers: customerId }, { _id: { $in: commands } }],
-  });
-  await count(database, customerId, {
-    messages: late.modifiedCount,
-    outreach: outreach.modifiedCount,
-    answers: answers.deletedCount,
-    files,
+  const tickets = await ticketsOf(database, customerId);
+  await inTransaction(database, async (session) => {
+    const messages = await database.messages.updateMany(
+      { ticketId: { $in: tickets }, text: { $ne: '' } },
+      { $set: { text: '', attachments: [], 'author.name': '' } },
+      { session },
+    );
+    const outreach = await database.outreach.updateMany(
+      { customerId, note: { $ne: null } },
+      { $set: { note: null } },
+      { session },
+    );
+    // Uploads that were never sent, and what came in while the tickets were being closed.
+    const { files, answers } = await doomAttachments(database, filesOf(customerId), { session });
+    const kept = await database.idempotency.deleteMany({ customers: customerId }, { session });
+    const erased = {
+      messages: messages.modifiedCount,
+      outreach: outreach.modifiedCount,
+      answers: answers + kept.deletedCount,
+      files,
+    };
+    await count(database, customerId, erased, session);
   });
 }
 
@@ -171,20 +188,30 @@ async function count(
   database: Database,
   customerId: string,
   erased: Partial<ErasureDocument['erased']>,
+  session: mongo.ClientSession,
 ): Promise<void> {
   const $inc = Object.fromEntries(Object.entries(erased).map(([what, many]) => [`erased.${what}`, many]));
-  await database.erasures.updateOne({ _id: customerId }, { $inc });
+  await database.erasures.updateOne({ _id: customerId }, { $inc }, { session });
+}
+
+async function ticketsOf(database: Database, customerId: string): Promise<string[]> {
+  const found = await database.tickets.find({ customerId }, { projection: { _id: 1 } }).toArray();
+  return found.map(({ _id }) => _id);
 }
 
 /** Documents of the customer that still hold words. */
 export async function remainingWords(database: Database, customerId: string): Promise<number> {
+  const ticketId = { $in: await ticketsOf(database, customerId) };
   const counts = await Promise.all([
     database.tickets.countDocuments({
       customerId,
       $or: [{ subject: { $ne: '' } }, { description: { $ne: '' } }, { 'searchTokens.0': { $exists: true } }],
     }),
-    database.messages.countDocuments({ customerId, text: { $ne: '' } }),
-    database.surveys.countDocuments({ customerId, comment: { $ne: null } }),
+    database.messages.countDocuments({ ticketId, text: { $ne: '' } }),
+    database.surveys.countDocuments({
+      ticketId,
+      $or: [{ comment: { $ne: null } }, { 'pendingAnswer.comment': { $exists: true } }],
+    }),
     database.outreach.countDocuments({ customerId, note: { $ne: null } }),
     database.customers.countDocuments({
       _id: customerId,
@@ -228,6 +255,7 @@ export async function eraseOldWords(
     )
     .limit(limit)
     .toArray();
-  for (const { _id } of old) await eraseTicketWords(database, _id, at);
+  for (const { _id } of old)
+    await inTransaction(database, (session) => eraseTicketWords(database, _id, at, session));
   return old.length;
 }

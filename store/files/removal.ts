@@ -6,6 +6,11 @@ import { thumbnailId, type FileStore } from './fileStore';
 
 type Filter = mongo.Filter<AttachmentDocument>;
 
+/** The turn that a removal is part of, where it is one. */
+interface Within {
+  session?: mongo.ClientSession;
+}
+
 /** From here on a file is gone for everybody; its bytes go next. */
 const DOOM = { $set: { state: 'doomed' as const, name: '', settled: false } };
 
@@ -17,13 +22,37 @@ export async function dropUpload(database: Database, files: FileStore, id: strin
   await database.attachments.deleteOne({ _id: id, state: 'doomed' });
 }
 
-/** Takes files from everybody, and their names with them. @returns how many */
-export async function doomAttachments(database: Database, which: Filter): Promise<number> {
+/**
+ * Takes files from everybody, and their names with them: also those in the answers to their uploads, which are kept for repetitions.
+ * @returns how many files, and how many answers
+ */
+export async function doomAttachments(
+  database: Database,
+  which: Filter,
+  within: Within = {},
+): Promise<{ files: number; answers: number }> {
+  const doomed = await database.attachments
+    .find({ $and: [which, { state: { $ne: 'doomed' } }] }, { projection: { commandId: 1 }, ...within })
+    .toArray();
+  if (doomed.length === 0) return { files: 0, answers: 0 };
   const { modifiedCount } = await database.attachments.updateMany(
-    { $and: [which, { state: { $ne: 'doomed' } }] },
+    { $and: [which, { _id: { $in: doomed.map(({ _id }) => _id) }, state: { $ne: 'doomed' } }] },
     DOOM,
+    within,
   );
-  return modifiedCount;
+  // After it: whoever repeats an upload from here on finds no file to answer with.
+  const answers = await forgetAnswers(
+    database,
+    doomed.map(({ commandId }) => commandId),
+    within,
+  );
+  return { files: modifiedCount, answers };
+}
+
+/** An answer that is still to be kept finds nothing to be kept in. */
+async function forgetAnswers(database: Database, commandIds: string[], within: Within = {}): Promise<number> {
+  const { deletedCount } = await database.idempotency.deleteMany({ _id: { $in: commandIds } }, within);
+  return deletedCount;
 }
 
 /** Removes the bytes of doomed files, and then all that is known of them. May be done again. @returns how many */
@@ -34,10 +63,12 @@ export async function removeDoomed(
   limit = 0,
 ): Promise<number> {
   const doomed = await database.attachments
-    .find({ $and: [{ state: 'doomed' }, which] }, { projection: { _id: 1 } })
+    .find({ $and: [{ state: 'doomed' }, which] }, { projection: { commandId: 1 } })
     .limit(limit)
     .toArray();
-  for (const { _id } of doomed) {
+  for (const { _id, commandId } of doomed) {
+    // Once more: whoever doomed it may have died before.
+    await forgetAnswers(database, [commandId]);
     await files.remove(_id);
     await files.remove(thumbnailId(_id));
     await database.attachments.deleteOne({ _id });
@@ -69,7 +100,7 @@ export async function doomOrphans(database: Database, before: Date, limit: numbe
     const same = { _id, state, boundTo };
     if (boundTo !== null && (await isThere(database, boundTo))) {
       await database.attachments.updateOne(same, { $set: { settled: true } });
-    } else orphans += await doomAttachments(database, same);
+    } else orphans += (await doomAttachments(database, same)).files;
   }
   return orphans;
 }

@@ -15,7 +15,7 @@ const FILTERS: Partial<TicketQuery>[] = [
   { assignee: null },
   { tier: ['vip', 'premium'], priority: ['high'], breached: false },
   { category: ['billing'], channel: ['email'], level: [1, 2] },
-  { tag: 'refund' },
+  { tags: ['refund'] },
   { late: true },
   { dueBefore: new Date(4_000_000_000_000), assignees: ['a1', 'a2'] },
   { q: 'itinerary' },

@@ -13,7 +13,7 @@ import { FileIntake, FileRefused, MAX_FILE_BYTES, type TakenFile } from '../../f
 import { safeName } from '../../files/safeName';
 import { ScannerUnavailable } from '../../files/virusScanner';
 import type { Principal } from '../auth/principal';
-import { ApiError, unavailable, validationFailed } from '../errors/apiError';
+import { ApiError, erasedAccount, unavailable, validationFailed } from '../errors/apiError';
 import { FILES } from '../services';
 import { printable } from '../validation/faults';
 import type { WriteIntent } from '../versions/write';
@@ -65,7 +65,7 @@ export class Uploads {
 
   private async requireRoom(me: Principal): Promise<void> {
     if (me.role === 'customer' && (await findCustomer(this.database, me.id))?.erasedAt) {
-      throw new ApiError('forbidden', 'This account was erased.');
+      throw erasedAccount();
     }
     if ((await countUnsent(this.database, uploaderOf(me))) < MAX_UNSENT) return;
     throw new ApiError(

@@ -54,6 +54,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Nothing is taken in any more from or about somebody who was erased. */
+export function erasedAccount(): ApiError {
+  return new ApiError('forbidden', 'This account was erased.');
+}
+
 /** 404, also for what the asker may not know of. */
 export const notFound = (thing: string): ApiError => new ApiError('not_found', `There is no such ${thing}.`);
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { AnswerLedger, type Claim, type KeptAnswer } from './answerLedger';
 
@@ -36,7 +37,10 @@ export class MongoLedger extends AnswerLedger {
   }
 
   async settle(id: string, answer: KeptAnswer, customers: string[]): Promise<void> {
-    await this.database.idempotency.updateOne({ _id: id }, { $set: { answer, customers } });
+    const answers = this.database.idempotency;
+    await answers.updateOne({ _id: id }, { $set: { answer, customers } });
+    // Behind the write: an erasure that did not see the answer is seen here.
+    if (await isAnyErased(this.database, customers)) await answers.deleteOne({ _id: id });
   }
 
   async release(id: string): Promise<void> {

@@ -4,12 +4,16 @@ import { SurveyLinks } from '../../../activities/survey/surveyLink';
 import { decide } from '../../../domain/ticket/decide';
 import type { Survey } from '../../../domain/survey/survey';
 import type { TicketState } from '../../../domain/ticket/state';
+import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { PendingAnswer, SurveyDocument } from '../../../store/documents/surveyDocument';
-import { findSurvey, keepAnswer } from '../../../store/surveys';
+import { discardAnswer, findSurvey, keepAnswer } from '../../../store/surveys';
 import { loadState } from '../../../store/tickets';
 import { EngineUnavailable } from '../../engine/engineErrors';
 import type { TicketEngine } from '../../engine/ticketEngine';
+import { touch } from '../audit/touched';
+import type { AuthenticatedRequest } from '../auth/auth';
+import type { Principal } from '../auth/principal';
 import { ApiError, notFound } from '../errors/apiError';
 import { ENGINE } from '../services';
 import { iso } from '../validation/instant';
@@ -40,12 +44,21 @@ export class Surveys {
   }
 
   /**
-   * Keeps the answer, then tells the ticket. While the engine is away the answer is kept all the same: the reconciler
+   * Keeps the answer, then tells the ticket. It is recorded, and kept for repetitions, as the customer's. While the engine is away the answer is kept all the same: the reconciler
    * delivers it.
    * @throws as `show`
    */
-  async answer(token: string, body: SurveyBody, { commandId }: WriteIntent): Promise<SurveyAnswer> {
+  async answer(
+    request: AuthenticatedRequest,
+    token: string,
+    body: SurveyBody,
+    { commandId }: WriteIntent,
+  ): Promise<SurveyAnswer> {
     const { stored, state, survey } = await this.find(token);
+    const { customerId, ticketId } = stored;
+    const holder: Principal = { role: 'customer', id: customerId, expiresAt: 0 };
+    request.principal = holder;
+    touch(holder, { customerId, ticketId });
     const now = Date.now();
     const answer: PendingAnswer = {
       commandId,
@@ -55,6 +68,11 @@ export class Surveys {
     };
     refuseWhatIsIllegal(state, stored, answer);
     await keepAnswer(this.database, survey.id, answer);
+    // Behind the write: an erasure that did not see the answer is seen here.
+    if (await isAnyErased(this.database, [customerId])) {
+      await discardAnswer(this.database, survey.id, commandId);
+      throw notFound('survey');
+    }
     try {
       await deliverAnswer(this.database, this.engine, stored, answer);
     } catch (error) {

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Public } from '../auth/auth';
+import { Public, type AuthenticatedRequest } from '../auth/auth';
 import { Fails } from '../openapi/fails';
 import { Write, Writes, type WriteIntent } from '../versions/write';
 import { SurveyAnswer } from './surveyAnswer';
@@ -35,10 +35,11 @@ export class SurveysController {
   @ApiOkResponse({ type: SurveyAnswer })
   @Fails('not_found', 'illegal_transition', 'engine_unavailable')
   answer(
+    @Req() request: AuthenticatedRequest,
     @Param('token') token: string,
     @Body() body: SurveyBody,
     @Write() write: WriteIntent,
   ): Promise<SurveyAnswer> {
-    return this.surveys.answer(token, body, write);
+    return this.surveys.answer(request, token, body, write);
   }
 }

@@ -5,8 +5,10 @@ import { termsFor } from '../../../domain/policy/terms';
 import { openTicket, type OpenInput } from '../../../domain/ticket/open';
 import type { TicketState } from '../../../domain/ticket/state';
 import { releaseAttachments } from '../../../store/attachments';
-import { findCustomer } from '../../../store/customers';
+import { startErasure, type Erasing } from '../../../activities/erasure/startErasures';
+import { findCustomer, isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
+import { eraseLateTicket } from '../../../store/erasure/erasures';
 import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
 import { openTicket as acceptTicket } from '../../../store/openTicket';
 import { PolicyBook } from '../../../store/policyBook';
@@ -17,10 +19,10 @@ import { AccountDirectory, type Account } from '../../directory/accountDirectory
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { uploaderOf } from '../attachments/uploaderOf';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
-import { ApiError, validationFailed } from '../errors/apiError';
+import { ApiError, erasedAccount, validationFailed } from '../errors/apiError';
 import { idFor } from '../idempotency/commandId';
 import { OpeningLimit } from '../limits/openingLimit';
-import { ENGINE } from '../services';
+import { ENGINE, ERASING } from '../services';
 import type { WriteIntent } from '../versions/write';
 import type { TicketAnswer } from './answers/ticketAnswer';
 import type { OpenTicketBody } from './bodies/openTicketBody';
@@ -45,6 +47,7 @@ export class OpenTicket implements OnApplicationShutdown {
     @Inject(ENGINE) private readonly engine: TicketEngine,
     private readonly views: TicketViews,
     private readonly limit: OpeningLimit,
+    @Inject(ERASING) private readonly erasing: Erasing,
   ) {}
 
   /** The connection to the engine must not be closed under a start that goes on behind its answer. */
@@ -93,6 +96,8 @@ export class OpenTicket implements OnApplicationShutdown {
     });
     const ticket = await this.accept(facts, body, now);
     if (ticket === null) return this.openedBefore(me, id);
+    // Behind the write: an erasure that did not see the ticket is seen here.
+    if (await isAnyErased(this.database, [customer.id])) return this.withdraw(ticket);
     const [view] = await Promise.all([this.views.fresh(me, ticket), this.startSoon(ticket.state)]);
     return { success: true, ticket: view };
   }
@@ -121,6 +126,14 @@ export class OpenTicket implements OnApplicationShutdown {
     } catch (error) {
       this.log.error({ msg: 'a ticket could not be started yet', ticketId: state.id, err: error });
     }
+  }
+
+  /** Their customer was erased while it was opened: its words go at once, and the erasure closes it. @throws ApiError `forbidden` */
+  private async withdraw({ _id, customerId, state }: TicketDocument): Promise<never> {
+    await eraseLateTicket(this.database, customerId, _id, new Date());
+    await this.start(state);
+    await startErasure(this.database, this.erasing, customerId);
+    throw erasedAccount();
   }
 
   /** The same command again, whose answer was lost: its ticket as it is by now. */
@@ -163,7 +176,7 @@ export class OpenTicket implements OnApplicationShutdown {
     }
     const account = await this.directory.find(me.id);
     if (!account && (await findCustomer(this.database, me.id))?.erasedAt) {
-      throw new ApiError('forbidden', 'This account was erased.');
+      throw erasedAccount();
     }
     // An account system that does not know its own customer yet: they get what belongs to everybody.
     const { zone = 'UTC', language = 'en', name = null, email = null } = me;

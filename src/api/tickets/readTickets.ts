@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor } from '../../../store/cursor';
 import { Database } from '../../../store/database';
 import type { EventDocument } from '../../../store/documents/eventDocument';
 import { listTickets } from '../../../store/listTickets';
+import { tagsLike, tagTexts } from '../../../store/tags';
 import { clockFacts, timelinePage } from '../../../store/timeline';
 import { isStaff, type Principal } from '../auth/principal';
 import { storedFact } from '../events/storedFact';
@@ -38,10 +39,10 @@ export class ReadTickets {
 
   async list(
     me: Principal,
-    { assignee, team, dueWithin, sort, ...filters }: ListQuery,
+    { assignee, team, dueWithin, sort, tag, ...filters }: ListQuery,
   ): Promise<TicketsAnswer> {
     const staff = isStaff(me);
-    if (!staff && (assignee !== undefined || team !== undefined || filters.tag !== undefined)) {
+    if (!staff && (assignee !== undefined || team !== undefined || tag !== undefined)) {
       throw new ApiError('forbidden', 'Only staff may ask for tickets by assignee, team or tag.');
     }
     const { tickets, nextCursor } = await listTickets(this.database, {
@@ -51,6 +52,7 @@ export class ReadTickets {
       ...(staff ? {} : { customerId: me.id }),
       ...(assignee === undefined ? {} : { assignee: assigneeOf(me, assignee) }),
       ...(team === undefined ? {} : { assignees: await teamOf(this.database, team) }),
+      ...(tag === undefined ? {} : { tags: await tagsLike(this.database, tag) }),
       ...(dueWithin === undefined ? {} : { dueBefore: new Date(Date.now() + dueWithin * MINUTE) }),
       sort: sort ?? (staff ? 'slaDeadline' : 'createdAt'),
     });
@@ -69,7 +71,11 @@ export class ReadTickets {
     const page = facts.slice(0, limit);
     const last = facts.length > limit ? page.at(-1) : undefined;
     const names = await this.namesOf(page);
-    const viewer = { staff, nameOf: (id: string) => names.get(id) ?? null };
+    const viewer = {
+      staff,
+      nameOf: (id: string) => names.get(id) ?? null,
+      tagOf: await this.tagsOf(page),
+    };
     return {
       success: true,
       timeline: page.flatMap((fact) => factView(storedFact(fact), viewer) ?? []),
@@ -82,6 +88,13 @@ export class ReadTickets {
     const facts = await clockFacts(this.database, ticket._id);
     const explained = explainClocks(ticket.state, facts.map(storedFact), Date.now());
     return { success: true, clocks: explained.map(explainedClockView) };
+  }
+
+  private tagsOf(facts: readonly EventDocument[]): Promise<(id: string) => string | null> {
+    const changed = facts
+      .map(storedFact)
+      .flatMap((fact) => (fact.type === 'tags.changed' ? [...fact.data.from, ...fact.data.to] : []));
+    return tagTexts(this.database, changed);
   }
 
   private async namesOf(facts: readonly EventDocument[]): Promise<Map<string, string>> {

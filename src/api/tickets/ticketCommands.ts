@@ -5,6 +5,7 @@ import { Rejection } from '../../../domain/ticket/rejection';
 import { findAgent, findAgents } from '../../../store/agents';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
+import { tagIds } from '../../../store/tags';
 import { findTicket } from '../../../store/tickets';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
@@ -85,7 +86,14 @@ export class TicketCommands {
       ticket,
       commandOf(me, write, 'change', {
         ...facts,
-        ...(tags === undefined ? {} : { tags: [...new Set(tags.map((tag) => tag.trim()))] }),
+        ...(tags === undefined
+          ? {}
+          : {
+              tags: await tagIds(
+                this.database,
+                tags.map((tag) => tag.trim()),
+              ),
+            }),
         ...(at === null ? {} : { dueAt: at }),
       }),
     );

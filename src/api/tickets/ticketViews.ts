@@ -8,6 +8,7 @@ import type { AttachmentDocument } from '../../../store/documents/attachmentDocu
 import type { MessageDocument } from '../../../store/documents/messageDocument';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import type { TicketRow } from '../../../store/listTickets';
+import { tagTexts } from '../../../store/tags';
 import { conversation, pendingOfCustomer } from '../../../store/messages';
 import { attachmentView, type AttachmentView } from '../attachments/attachmentAnswer';
 import { touch } from '../audit/touched';
@@ -26,6 +27,9 @@ import type {
 } from './answers/ticketAnswer';
 import { pageView } from './pageView';
 import { clockView } from './slaView';
+
+/** What a tag says; null when that was erased. */
+type TagText = (id: string) => string | null;
 
 /** Tickets as answers show them, to staff or to their customer (docs/semantics.md, Messages). */
 @Injectable()
@@ -63,7 +67,8 @@ export class TicketViews {
   async many(me: Principal, tickets: TicketRow[]): Promise<TicketSummary[]> {
     for (const { _id, customerId } of tickets) touch(me, { ticketId: _id, customerId });
     const agents = await this.agentsOf(tickets);
-    return tickets.map((ticket) => summary(ticket, agents, isStaff(me)));
+    const tags = await this.tagsFor(me, tickets);
+    return tickets.map((ticket) => summary(ticket, agents, tags));
   }
 
   private async withWords(
@@ -81,7 +86,7 @@ export class TicketViews {
       .map((message) => responseView(message, files, staff));
     const unsent = pending.map((message) => ({ ...responseView(message, files, staff), pending: true }));
     return {
-      ...summary(ticket, agents, staff),
+      ...summary(ticket, agents, await this.tagsFor(me, [ticket])),
       description: ticket.description,
       attachments: shown(ticket, files),
       dueAt: iso(ticket.state.dueAt),
@@ -96,6 +101,16 @@ export class TicketViews {
         : {}),
       ...(leads(me) ? this.links.of(ticket._id) : {}),
     };
+  }
+
+  /** What tags say, to staff; null to others. */
+  private async tagsFor(me: Principal, tickets: readonly TicketRow[]): Promise<TagText | null> {
+    return isStaff(me)
+      ? tagTexts(
+          this.database,
+          tickets.flatMap(({ tags }) => tags),
+        )
+      : null;
   }
 
   /** Every file that was sent with the ticket or with one of these messages, by id. */
@@ -142,7 +157,7 @@ async function accountManagerOf(
 function summary(
   { state, ...ticket }: TicketRow,
   agents: ReadonlyMap<string, AgentDocument>,
-  staff: boolean,
+  tagOf: TagText | null,
 ): TicketSummary {
   return {
     _id: ticket._id,
@@ -156,8 +171,8 @@ function summary(
     tier: ticket.tier,
     level: ticket.level,
     complexity: state.complexity,
-    tags: staff ? ticket.tags : undefined,
-    assignedAgent: agentView(ticket.assigneeId, agents, staff),
+    tags: tagOf ? ticket.tags.flatMap((id) => tagOf(id) ?? []) : undefined,
+    assignedAgent: agentView(ticket.assigneeId, agents, tagOf !== null),
     waitingSince: iso(state.waitingSince),
     slaDeadline: iso(state.slaDeadlineAt),
     sla: { breached: ticket.breached, clocks: state.clocks.map(clockView) },

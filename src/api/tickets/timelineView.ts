@@ -55,6 +55,8 @@ export const PUBLIC_FIELDS: Record<EventType, readonly string[] | null> = {
 export interface Viewer {
   staff: boolean;
   nameOf: (agentId: string) => string | null;
+  /** What a tag says; absent = facts show ids of tags. */
+  tagOf?: (tagId: string) => string | null;
 }
 
 /** A fact as the timeline shows it; null for one that this viewer may not know of. */
@@ -71,8 +73,19 @@ export function factView(event: TicketEvent, viewer: Viewer): FactView | null {
     at: iso(event.at),
     recordedAt: iso(event.recordedAt),
     actor: actorView(event.actor, viewer),
-    data: Object.fromEntries(visible.map(([name, value]) => [name, readable(name, value, viewer.staff)])),
+    data: Object.fromEntries(
+      visible.map(([name, value]) => [
+        name,
+        event.type === 'tags.changed' ? tagsShown(value, viewer) : readable(name, value, viewer.staff),
+      ]),
+    ),
   };
+}
+
+/** The tags before or after; those whose words were erased are left out. */
+function tagsShown(value: unknown, { tagOf }: Viewer): unknown {
+  if (!tagOf || !Array.isArray(value)) return value;
+  return value.flatMap((id: string) => tagOf(id) ?? []);
 }
 
 function actorView(actor: Actor, { staff, nameOf }: Viewer): ActorView {

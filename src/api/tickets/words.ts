@@ -1,10 +1,12 @@
 import type { Command } from '../../../domain/ticket/commands';
+import { isAnyErased } from '../../../store/customers';
 import type { MessageDocument } from '../../../store/documents/messageDocument';
 import type { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import { releaseAttachments } from '../../../store/attachments';
 import { discardPending, putPending } from '../../../store/messages';
 import { isStaff, type Principal } from '../auth/principal';
+import { erasedAccount } from '../errors/apiError';
 import { sendAttachments } from './sendAttachments';
 
 /** What somebody wrote. */
@@ -39,7 +41,11 @@ export function wordsOf(
 /** Words before the command that publishes them. */
 type PendingWords = ReturnType<typeof wordsOf>;
 
-/** Stores words with their files, before the command that publishes them. @throws ApiError `validation_failed` */
+/**
+ * Stores words with their files, before the command that publishes them. None about somebody who was erased, also where the erasure
+ * was asked for while this was under way.
+ * @throws ApiError `validation_failed`, `forbidden`
+ */
 export async function keepWords(database: Database, words: PendingWords): Promise<void> {
   const { _id: boundTo, ticketId, customerId, kind, author, attachments } = words;
   await sendAttachments(database, attachments, author, {
@@ -49,6 +55,10 @@ export async function keepWords(database: Database, words: PendingWords): Promis
     internal: kind !== 'public',
   });
   await putPending(database, words);
+  // Behind the write: an erasure that did not see these words is seen here.
+  if (!(await isAnyErased(database, [customerId]))) return;
+  await takeBackWords(database, boundTo);
+  throw erasedAccount();
 }
 
 /** Takes words back whose command was refused; their files may be sent with others. Published ones stay. */
