@@ -1,8 +1,8 @@
 import { on, once } from 'node:events';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import archiver, { type Archiver, type EntryData } from 'archiver';
-import { unsentFiles } from '../../../store/attachments';
+import { findAttachment, unsentFiles } from '../../../store/attachments';
 import { findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
@@ -64,7 +64,10 @@ export class CustomerExport {
 
   /** Resolves when the file is in the archive, so that no more than one is read at a time. */
   private async file(archive: Archiver, name: string, id: string): Promise<void> {
-    const bytes = this.files.read(id);
+    const content = this.bytesOf(id);
+    const first = await content.next();
+    if (first.done) return;
+    const bytes = Readable.from(after(first.value, content));
     const over = new AbortController();
     try {
       const added = untilAdded(archive, name, over.signal);
@@ -76,6 +79,15 @@ export class CustomerExport {
     } finally {
       over.abort();
       bytes.destroy();
+    }
+  }
+
+  /** A file’s bytes; one that is removed meanwhile ends where it is, or has none. */
+  private async *bytesOf(id: string): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of this.files.read(id)) yield chunk as Buffer;
+    } catch (error) {
+      if (await findAttachment(this.database, id)) throw error;
     }
   }
 
@@ -96,6 +108,11 @@ export class CustomerExport {
       })),
     };
   }
+}
+
+async function* after(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
 }
 
 /** The files that a ticket shows, in the order of its conversation. */
