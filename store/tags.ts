@@ -54,7 +54,12 @@ export async function eraseTags(
     .toArray();
   const ids = new Set(changes.flatMap(({ data }) => [...tagsOf(data, 'from'), ...tagsOf(data, 'to')]));
   for (const id of ids) {
-    const elsewhere = { tags: id, 'tags.0': { $exists: true }, _id: { $ne: ticketId }, erasedAt: { $exists: false } };
+    const elsewhere = {
+      tags: id,
+      'tags.0': { $exists: true },
+      _id: { $ne: ticketId },
+      erasedAt: { $exists: false },
+    };
     if (await database.tickets.findOne(elsewhere, { projection: { _id: 1 }, session })) continue;
     await database.tags.deleteOne({ _id: id }, { session });
   }
