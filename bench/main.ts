@@ -1,12 +1,15 @@
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DeskOptions } from '../src/desk/desk';
+import { BROWSING } from './browser';
 import { compareOpens, compareReplies, openMany, openOn } from './engine';
 import { uploads } from './files';
 import { fillTo, lists, overHttp } from './http';
 import { commandToReady } from './memory';
 import { fillQueues, queues } from './queue';
 import { liveReports } from './live';
+import { pages } from './pages';
 import {
   comparedTable,
   filesTable,
@@ -15,13 +18,18 @@ import {
   listTable,
   liveTable,
   loadedTable,
+  pagesTable,
   queueTable,
   readyTable,
   routingTable,
+  webListTable,
+  webMessageTable,
 } from './report';
 import { routingOn } from './routing';
 import { setStage, type Stage } from './stage';
 import { bareLag, breachLag, sustainedRate } from './timers';
+import { scrollThroughTickets } from './webList';
+import { messagesAcross } from './webMessage';
 
 const PARTS = [
   'ready',
@@ -35,6 +43,9 @@ const PARTS = [
   'queue',
   'live',
   'files',
+  'pages',
+  'web-list',
+  'web-message',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -49,6 +60,9 @@ interface Scale {
   queued: { tickets: number; agents: number };
   listed: number[];
   uploads: [number, number];
+  paged: number;
+  scrolled: number;
+  messages: number;
 }
 const FULL: Scale = {
   seconds: 10,
@@ -61,6 +75,9 @@ const FULL: Scale = {
   queued: { tickets: 10_000, agents: 200 },
   listed: [1_000, 100_000],
   uploads: [10, 20],
+  paged: 100,
+  scrolled: 10_000,
+  messages: 30,
 };
 const QUICK: Scale = {
   seconds: 4,
@@ -73,6 +90,9 @@ const QUICK: Scale = {
   queued: { tickets: 500, agents: 10 },
   listed: [1_000, 10_000],
   uploads: [3, 5],
+  paged: 10,
+  scrolled: 500,
+  messages: 5,
 };
 
 /** `npm run bench`: everything in one run on the same servers; each part can be named alone. */
@@ -101,14 +121,18 @@ async function main(): Promise<void> {
     'queue',
     'live',
     'files',
+    'pages',
+    'web-list',
+    'web-message',
   ] as const) {
-    if (wanted.has(part)) await onStage((stage) => measure[part](stage, scale));
+    const options = part.startsWith('web-') ? BROWSING : {};
+    if (wanted.has(part)) await onStage((stage) => measure[part](stage, scale), options);
   }
 }
 
 /** Each part on fresh servers, so that none pays for what another left behind. */
-async function onStage(work: (stage: Stage) => Promise<string>): Promise<void> {
-  const stage = await setStage();
+async function onStage(work: (stage: Stage) => Promise<string>, options: DeskOptions): Promise<void> {
+  const stage = await setStage({}, options);
   try {
     print(await work(stage));
   } finally {
@@ -177,6 +201,15 @@ const measure: Record<Exclude<Part, 'ready'>, (stage: Stage, scale: Scale) => Pr
   },
   async files(stage, scale) {
     return filesTable(await uploads(stage, ...scale.uploads));
+  },
+  async pages(stage, scale) {
+    return pagesTable(await pages(stage, scale.paged));
+  },
+  async 'web-list'(stage, scale) {
+    return webListTable(await scrollThroughTickets(stage, scale.scrolled), scale.scrolled);
+  },
+  async 'web-message'(stage, scale) {
+    return webMessageTable(await messagesAcross(stage, scale.messages));
   },
 };
 

@@ -3,10 +3,13 @@ import type { FilesBench } from './files';
 import type { HttpBench } from './http';
 import { median, type Measured } from './lanes';
 import type { LiveBench } from './live';
+import type { PagesBench, PageTimes } from './pages';
 import type { QueueBench } from './queue';
 import type { ReadyTimes } from './memory';
 import type { RoutingBench } from './routing';
 import { keptRate, type Lag } from './timers';
+import type { LongTasks, WebListBench } from './webList';
+import type { WebMessageBench } from './webMessage';
 
 const one = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(1));
 const two = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
@@ -211,5 +214,51 @@ export function filesTable({ extra, seconds }: FilesBench): string {
       ['uploads', 'median MiB', 'most MiB', 'median s'],
       [[extra.length, one(median(extra)), one(Math.max(...extra)), two(median(seconds))]],
     ),
+  ].join('\n');
+}
+
+export function pagesTable({ emergency, raised }: PagesBench): string {
+  const row = (what: string, { count, sent, accepted }: PageTimes): (string | number)[] => [
+    what,
+    count,
+    `${one(sent.p50)} / ${one(sent.p99)}`,
+    `${one(accepted.p50)} / ${one(accepted.p99)}`,
+  ];
+  return [
+    '### Pages: until `page.asked` arrives at the agent, one after the other',
+    '',
+    table(
+      ['', 'pages', 'from the request, p50 / p99 ms', 'from its answer, p50 / p99 ms'],
+      [row('an emergency is opened', emergency), row('the level is raised', raised)],
+    ),
+  ].join('\n');
+}
+
+export function webListTable({ opening, down, up }: WebListBench, tickets: number): string {
+  const row = (what: string, { count, longest, seconds }: LongTasks): (string | number)[] => [
+    what,
+    count,
+    count === 0 ? 'below 50' : one(longest),
+    one(seconds),
+  ];
+  return [
+    `### The console's list of ${tickets} tickets in Chromium: tasks of 50 ms and more`,
+    '',
+    table(
+      ['', 'tasks', 'longest ms', 'took s'],
+      [
+        row('the page is opened', opening),
+        row('by wheel to the last ticket', down),
+        row('back to the first', up),
+      ],
+    ),
+  ].join('\n');
+}
+
+export function webMessageTable({ count, p50, p99 }: WebMessageBench): string {
+  return [
+    '### A customer’s message, from the click until it is drawn in the agent’s open page',
+    '',
+    table(['messages', 'p50 ms', 'p99 ms'], [[count, one(p50), one(p99)]]),
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import { evolve } from '../domain/ticket/evolve';
 import type { TicketState } from '../domain/ticket/state';
 import { CATEGORIES, LEVELS } from '../domain/vocabulary';
 import { loadConfig } from '../src/config/loadConfig';
-import { startDesk, type Desk } from '../src/desk/desk';
+import { startDesk, type Desk, type DeskOptions } from '../src/desk/desk';
 import {
   startTestMongod,
   startTestTemporal,
@@ -35,7 +35,7 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-export async function setStage(env: Record<string, string> = {}): Promise<Stage> {
+export async function setStage(env: Record<string, string> = {}, options: DeskOptions = {}): Promise<Stage> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'priority-support-bench-'));
   const [mongod, temporal] = await Promise.all([
     startTestMongod(),
@@ -58,6 +58,7 @@ export async function setStage(env: Record<string, string> = {}): Promise<Stage>
     config,
     { temporal: temporal.address, mongodb: mongod.uri },
     pino({ level: 'fatal' }),
+    options,
   );
   const bare = await bareWorker(desk, temporal.namespace);
   const running = bare.run();
