@@ -6,6 +6,7 @@ import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { AuditChain } from '../../store/audit/auditChain';
 import { Database } from '../../store/database';
 import type { FileStore } from '../../store/files/fileStore';
+import { anchorLog } from '../api/audit/anchorLog';
 import { AuditTrail } from '../api/audit/auditTrail';
 import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
@@ -77,7 +78,8 @@ export function apiServices(
     { provide: AUDIT_KEY, useValue: config.auditSecret },
     {
       provide: AuditTrail,
-      useFactory: () => new AuditTrail(audited ? new AuditChain(database, config.auditSecret) : null),
+      useFactory: () =>
+        new AuditTrail(audited ? new AuditChain(database, config.auditSecret, anchorLog()) : null),
     },
     { provide: ServiceKeyVerifier, useValue: new ServiceKeyVerifier(database) },
     { provide: RateLimits, useValue: new RateLimits(database, config.limits) },

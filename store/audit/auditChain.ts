@@ -41,15 +41,15 @@ export class AuditChain {
   constructor(
     private readonly database: Database,
     private readonly key: string,
+    /** Hears of every anchor once it is stored, to keep it elsewhere as well. */
+    private readonly witness: (anchor: AuditAnchor) => void = () => undefined,
   ) {}
 
   /** Resolves once the record is stored by a majority. @throws the driver's error while the database is away */
   record(facts: AuditFacts): Promise<void> {
     return new Promise((written, failed) => {
       this.waiting.push({ facts, written, failed });
-      this.writing ??= this.write().finally(() => {
-        this.writing = null;
-      });
+      this.writing ??= this.write();
     });
   }
 
@@ -60,6 +60,8 @@ export class AuditChain {
   }
 
   private async write(): Promise<void> {
+    // What is recorded in this very moment goes along.
+    await Promise.resolve();
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, BATCH);
       try {
@@ -72,6 +74,8 @@ export class AuditChain {
         for (const { failed } of batch) failed(error);
       }
     }
+    // At once when nothing waits: what came in between the two would wait for whoever comes next.
+    this.writing = null;
   }
 
   private isAnchorDue(): boolean {
@@ -119,6 +123,7 @@ export class AuditChain {
     if (all.length === records.length) await this.database.audit.insertMany(all, { ordered: true });
     else await this.storeAgain(all);
     this.unsure = [];
+    for (const record of all) if (record.kind === 'anchor') this.witness(record);
     await this.database.auditHeads.updateOne(
       { _id: this.id },
       { $set: { seq: this.seq, hash: this.previous, at: new Date() } },

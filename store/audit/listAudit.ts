@@ -8,6 +8,8 @@ export interface AuditQuery {
   who?: string | undefined;
   customer?: string | undefined;
   ticket?: string | undefined;
+  /** A method and a route by its pattern, or a method alone. */
+  did?: string | undefined;
   from?: Date | undefined;
   until?: Date | undefined;
   /** 1-100. */
@@ -20,12 +22,13 @@ const SORT = 'audit';
 /** A page of what was done, the newest first. @throws InvalidCursor */
 export async function listAudit(
   database: Database,
-  { who, customer, ticket, from, until, limit, cursor }: AuditQuery,
+  { who, customer, ticket, did, from, until, limit, cursor }: AuditQuery,
 ): Promise<{ deeds: AuditDeed[]; nextCursor: string | null }> {
   const conditions: mongo.Filter<AuditDocument>[] = [{ kind: 'deed' }];
   if (who !== undefined) conditions.push({ 'who.id': who });
   if (customer !== undefined) conditions.push({ customers: customer });
   if (ticket !== undefined) conditions.push({ tickets: ticket });
+  if (did !== undefined) conditions.push({ did: did.includes(' ') ? did : { $regex: `^${did} ` } });
   if (from !== undefined) conditions.push({ at: { $gte: from } });
   if (until !== undefined) conditions.push({ at: { $lt: until } });
   if (cursor !== undefined) {

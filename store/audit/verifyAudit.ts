@@ -20,16 +20,28 @@ export interface AuditVerdict {
 
 const FAULTS_KEPT = 1_000;
 
+/** What is said to be at a place: by one witness, or by several who should agree. */
+interface Claim {
+  chain: string;
+  seq: number;
+  hashes: Set<string>;
+}
+
 /**
  * Walks every chain: each record must hold what it was written with (its keyed hash), follow the one before, and be where
  * every anchor says that it is.
+ * @param kept anchors that were kept outside the database: they find what somebody did who has written all of it anew
  */
-export async function verifyAudit(database: Database, key: string): Promise<AuditVerdict> {
+export async function verifyAudit(
+  database: Database,
+  key: string,
+  kept: readonly AuditHead[] = [],
+): Promise<AuditVerdict> {
   const faults: AuditFault[] = [];
   const fault = (chain: string, seq: number, problem: AuditFault['problem']): void => {
     if (faults.length < FAULTS_KEPT) faults.push({ chain, seq, problem });
   };
-  const { claims, witnessed } = await claimsOf(database);
+  const { claims, witnessed } = await claimsOf(database, kept);
   const lengths = new Map<string, number>();
   let records = 0;
   let last: AuditDocument | null = null;
@@ -44,7 +56,8 @@ export async function verifyAudit(database: Database, key: string): Promise<Audi
     if (auditHash(record, key) !== record.hash) fault(chain, seq, 'altered');
     else if (seq === expected && record.previous !== (before?.hash ?? '')) fault(chain, seq, 'inserted');
     const claimed = claims.get(_id);
-    if (claimed !== undefined && claimed.hash !== record.hash) fault(chain, seq, 'contradicted');
+    if (claimed && [...claimed.hashes].some((hash) => hash !== record.hash))
+      fault(chain, seq, 'contradicted');
     claims.delete(_id);
     lengths.set(chain, seq);
     last = record;
@@ -60,19 +73,26 @@ export async function verifyAudit(database: Database, key: string): Promise<Audi
 /** Where anchors, and the list of heads, say that records are. Only anchors are witnesses: the list has no key. */
 async function claimsOf(
   database: Database,
-): Promise<{ claims: Map<string, AuditHead>; witnessed: Map<string, number> }> {
-  const claims = new Map<string, AuditHead>();
+  kept: readonly AuditHead[],
+): Promise<{ claims: Map<string, Claim>; witnessed: Map<string, number> }> {
+  const claims = new Map<string, Claim>();
   const witnessed = new Map<string, number>();
+  const claim = ({ chain, seq, hash }: AuditHead): void => {
+    const id = `${chain}:${seq}`;
+    const { hashes } = claims.get(id) ?? { hashes: new Set() };
+    claims.set(id, { chain, seq, hashes: hashes.add(hash) });
+  };
+  const witness = (head: AuditHead): void => {
+    claim(head);
+    witnessed.set(head.chain, Math.max(witnessed.get(head.chain) ?? 0, head.seq));
+  };
   for (const { _id, seq, hash } of await database.auditHeads.find().toArray()) {
-    claims.set(`${_id}:${seq}`, { chain: _id, seq, hash });
+    claim({ chain: _id, seq, hash });
   }
   for await (const record of database.audit.find({ kind: 'anchor' })) {
     if (record.kind !== 'anchor') continue;
-    const { chain, seq, hash } = record;
-    for (const head of [...record.heads, { chain, seq, hash }]) {
-      claims.set(`${head.chain}:${head.seq}`, head);
-      witnessed.set(head.chain, Math.max(witnessed.get(head.chain) ?? 0, head.seq));
-    }
+    for (const head of [...record.heads, record]) witness(head);
   }
+  for (const head of kept) witness(head);
   return { claims, witnessed };
 }

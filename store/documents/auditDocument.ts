@@ -61,9 +61,10 @@ export interface AuditHeadDocument {
 export const AUDIT_INDEXES: CollectionIndexes = [
   // verification: a chain in order, nothing twice
   { key: { chain: 1, seq: 1 }, name: 'chain', unique: true },
-  // GET /audit: the newest first, of all or by whom, on whose data, on which ticket
+  // GET /audit: the newest first, of all or by whom, on whose data, on which ticket, by what was done
   { key: { at: -1, _id: -1 }, name: 'at' },
   { key: { 'who.id': 1, at: -1, _id: -1 }, name: 'who' },
   { key: { customers: 1, at: -1, _id: -1 }, name: 'customers' },
   { key: { tickets: 1, at: -1, _id: -1 }, name: 'tickets' },
+  { key: { did: 1, at: -1, _id: -1 }, name: 'did' },
 ];

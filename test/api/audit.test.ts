@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { keptAnchors } from '../../src/cli/keptAnchors';
 import { TestDesk, type Json } from './desk';
 import { expectRefusal } from './oneShape';
 import { SseClient } from './sseClient';
@@ -8,8 +13,15 @@ describe('the audit over HTTP', () => {
   let agent: string;
   let customer: string;
   let ticketId: string;
+  let logged = '';
   beforeAll(async () => {
-    desk = await TestDesk.start({ TRUSTED_PROXIES: '127.0.0.1,::1' });
+    const logs = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        logged += chunk.toString();
+        done();
+      },
+    });
+    desk = await TestDesk.start({ TRUSTED_PROXIES: '127.0.0.1,::1' }, {}, logs);
     admin = await desk.token({ sub: 'admin', role: 'admin' });
     agent = await desk.agent({ sub: 'reader', level: 2 });
     customer = await desk.customer('premium', { sub: 'watched', name: 'A planted name' });
@@ -78,6 +90,31 @@ describe('the audit over HTTP', () => {
     const everything = JSON.stringify(await desk.desk.database.audit.find().toArray());
     expect(everything).toContain(ticketId);
     expect(everything).not.toMatch(/planted/i);
+  });
+
+  it('has its anchors in the log as well, as the check against it reads them', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'priority-support-anchors-'));
+    writeFileSync(join(dir, 'desk.log'), logged);
+    const anchors = await keptAnchors(join(dir, 'desk.log'));
+    rmSync(dir, { recursive: true });
+    const stored = await desk.desk.database.audit.find({ kind: 'anchor' }).sort({ seq: 1 }).toArray();
+    expect(stored.length).toBeGreaterThan(0);
+    expect(anchors.map(({ chain, seq, hash }) => [chain, seq, hash])).toEqual(
+      stored.map(({ chain, seq, hash }) => [chain, seq, hash]),
+    );
+  });
+
+  it('shows one route alone', async () => {
+    expect(new Set(await deeds('did=GET%20%2Ftickets%2F:id'))).toEqual(new Set(['GET /tickets/:id']));
+    expect(new Set(await deeds('did=POST'))).toEqual(new Set(['POST /tickets', 'POST /tickets/:id/notes']));
+    expect(await deeds('did=DELETE')).toEqual([]);
+    for (const did of ['GET%20tickets', 'get', '.*', 'GET%20%2F$where%20x']) {
+      expectRefusal(
+        await desk.request('GET', `/audit?did=${did}`, { token: admin }),
+        422,
+        'validation_failed',
+      );
+    }
   });
 
   it('is for admins, in pages, and can be verified', async () => {

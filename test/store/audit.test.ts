@@ -53,6 +53,14 @@ describe('the chain of the audit', () => {
     expect(written.filter(({ kind }) => kind === 'deed')).toHaveLength(36);
   });
 
+  it('writes one after the other without waiting for somebody else to come', async () => {
+    const chain = new AuditChain(database, KEY);
+    for (let index = 0; index < 5; index += 1) await chain.record(facts(index));
+    await chain.close();
+    expect(await database.audit.countDocuments({ chain: chain.id, kind: 'deed' })).toBe(5);
+    await database.auditHeads.deleteOne({ _id: chain.id });
+  });
+
   it('shows any record that was altered, in whichever field', async () => {
     const change = fc.constantFrom(
       { status: 403 },

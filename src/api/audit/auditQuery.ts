@@ -5,6 +5,9 @@ import { PERSON_ID, TICKET_ID } from '../validation/ids';
 import { IsInstant } from '../validation/instant';
 import { Optional } from '../validation/optional';
 
+/** A method, with or without a route by its pattern. */
+const DID = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE)(?: \/[\w:./*-]{0,200})?$/;
+
 export class AuditQueryBody extends PageQuery {
   @ApiPropertyOptional({ description: 'Who did it.' })
   @Optional()
@@ -20,6 +23,14 @@ export class AuditQueryBody extends PageQuery {
   @Optional()
   @Matches(TICKET_ID, { message: 'is not the _id of a ticket' })
   ticket?: string;
+
+  @ApiPropertyOptional({
+    description: 'What: a method and a route by its pattern, or a method alone.',
+    example: 'PUT /tickets/:id/close',
+  })
+  @Optional()
+  @Matches(DID, { message: 'is not a method, or a method and a route' })
+  did?: string;
 
   @ApiPropertyOptional({ format: 'date-time' })
   @Optional()

@@ -16,11 +16,21 @@ export class AuditReading {
   ) {}
 
   /** @throws InvalidCursor */
-  async list({ who, customer, ticket, from, until, limit, cursor }: AuditQueryBody): Promise<AuditAnswer> {
+  async list({
+    who,
+    customer,
+    ticket,
+    did,
+    from,
+    until,
+    limit,
+    cursor,
+  }: AuditQueryBody): Promise<AuditAnswer> {
     const { deeds, nextCursor } = await listAudit(this.database, {
       who,
       customer,
       ticket,
+      did,
       limit,
       cursor,
       from: dateOf(from),

@@ -9842,6 +9842,8 @@ export interface operations {
                 customer?: string;
                 /** @description A ticket’s `_id`. */
                 ticket?: string;
+                /** @description What: a method and a route by its pattern, or a method alone. */
+                did?: string;
                 from?: string;
                 /** @description Before this instant. */
                 until?: string;

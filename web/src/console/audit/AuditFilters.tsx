@@ -42,6 +42,14 @@ export function AuditFilters({ search }: { search: AuditSearch }): React.JSX.Ele
           value={wanted.ticket ?? ''}
           onChange={(event) => change({ ticket: event.currentTarget.value })}
         />
+        <TextInput
+          className={classes['field']}
+          label={t('audit.did')}
+          placeholder="PUT /tickets/:id/close"
+          dir="ltr"
+          value={wanted.did ?? ''}
+          onChange={(event) => change({ did: event.currentTarget.value })}
+        />
         <MomentField
           className={classes['field']}
           label={t('audit.from')}

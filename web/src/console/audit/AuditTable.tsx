@@ -48,7 +48,9 @@ export function AuditTable({ deeds, search }: Props): React.JSX.Element {
                 </Text>
               </Table.Td>
               <Table.Td className={classes['deed']} dir="ltr" title={requestId}>
-                {did}
+                <Link to="/console/audit" search={{ ...search, did }} className={classes['name']}>
+                  {did}
+                </Link>
               </Table.Td>
               <Table.Td className={`numbers ${status >= REFUSED ? (classes['refused'] ?? '') : ''}`}>
                 {status}

@@ -3,12 +3,14 @@ export interface AuditSearch {
   who?: string;
   customer?: string;
   ticket?: string;
+  /** A method and a route by its pattern, or a method alone. */
+  did?: string;
   /** ISO instants; `until` is exclusive. */
   from?: string;
   until?: string;
 }
 
-const NAMES = ['who', 'customer', 'ticket', 'from', 'until'] as const;
+const NAMES = ['who', 'customer', 'ticket', 'did', 'from', 'until'] as const;
 
 /** Reads the filters of an address; what makes no sense is left out. */
 export function readAuditSearch(search: Record<string, unknown>): AuditSearch {
