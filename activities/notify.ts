@@ -1,6 +1,8 @@
+import { leavesFor } from '../domain/notices/emailChoice';
 import type { Database } from '../store/database';
 import type { NotificationDocument } from '../store/documents/notificationDocument';
-import { findNotifications, markDelivered } from '../store/notifications';
+import { emailChoiceOf } from '../store/emailChoices';
+import { findNotifications, keepInFeed, markDelivered } from '../store/notifications';
 import type { NotificationActivities } from '../workflows/contract';
 
 /** A way out of the house: mail, chat, a webhook, a phone. Must tolerate the same notice twice (`_id` is its key). */
@@ -11,7 +13,8 @@ export interface NotificationChannel {
 
 /**
  * Hands notices over to their channels, and marks each as delivered exactly once. Without a channel the outbox row
- * itself is the delivery: the notice stands in the feed, to be fetched. A notice that cannot leave holds up none of the
+ * itself is the delivery: the notice stands in the feed, to be fetched. What its reader does not want by e-mail any more
+ * stays there. A notice that cannot leave holds up none of the
  * others; it is tried again with the activity.
  */
 export function notificationActivities(
@@ -25,6 +28,10 @@ export function notificationActivities(
       for (const notice of notices) {
         if (notice.state !== 'pending') continue;
         try {
+          if (!(await isStillWanted(database, notice))) {
+            await keepInFeed(database, notice._id);
+            continue;
+          }
           for (const channel of channels) await channel.deliver(notice);
           await markDelivered(database, notice._id, new Date());
         } catch (error) {
@@ -34,4 +41,10 @@ export function notificationActivities(
       if (failures.length > 0) throw failures[0];
     },
   };
+}
+
+/** A customer may have chosen otherwise since the notice was written. */
+async function isStillWanted(database: Database, notice: NotificationDocument): Promise<boolean> {
+  if (notice.to.kind !== 'customer') return true;
+  return leavesFor(notice, await emailChoiceOf(database, notice.to.id));
 }

@@ -52,6 +52,20 @@ export async function changeCustomer(
   );
 }
 
+/** Stores what a customer chose for themselves. @returns false for who is not known, or was erased: nothing is stored then */
+export async function choosePreferences(
+  database: Database,
+  customerId: string,
+  choice: Pick<CustomerDocument, 'chosenLanguage' | 'emailNotices'>,
+  at: Date,
+): Promise<boolean> {
+  const { matchedCount } = await database.customers.updateOne(
+    { _id: customerId, erasedAt: null },
+    { $set: { ...choice, updatedAt: at } },
+  );
+  return matchedCount > 0;
+}
+
 /** Only where there is a check-in, or was until now: most customers have none. */
 function leavesCheckInPending({ checkIn }: Pick<CustomerDocument, 'checkIn'>): Record<string, unknown> {
   const concerned = checkIn ? true : { $gt: ['$checkIn', null] };

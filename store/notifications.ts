@@ -18,6 +18,14 @@ export async function undeliveredOf(database: Database, ticketId: string): Promi
   return found.map(({ _id }) => _id);
 }
 
+/** Leaves a notice in the feed alone: its reader does not want it by e-mail any more. */
+export async function keepInFeed(database: Database, key: string): Promise<void> {
+  await database.notifications.updateOne(
+    { _id: key, state: 'pending' },
+    { $set: { leaves: false, state: 'in-app' } },
+  );
+}
+
 /** Marks a notice as handed over; false when it was already, so that its effect happens once. */
 export async function markDelivered(database: Database, key: string, at: Date): Promise<boolean> {
   const { modifiedCount } = await database.notifications.updateOne(

@@ -4,6 +4,7 @@ import { evolve } from '../domain/ticket/evolve';
 import { leaseHolder, type TicketState } from '../domain/ticket/state';
 import { withClaim } from './claiming';
 import type { Database } from './database';
+import { asChosen } from './emailChoices';
 import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
 import { involvedIn } from './involved';
@@ -121,7 +122,7 @@ async function write(
   }
 
   const state = extra.reduce(evolve, turn.state);
-  const notifications = notificationsOf(state, events, at);
+  const notifications = await asChosen(database, notificationsOf(state, events, at), session);
   const deliver = notifications.filter(({ leaves }) => leaves).map(({ _id }) => _id);
   const { matchedCount } = await database.tickets.updateOne(
     { _id: turn.ticketId, version: turn.base },

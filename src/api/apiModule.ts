@@ -16,6 +16,7 @@ import { MySupportModule } from './my-support/mySupportModule';
 import { OnCallModule } from './on-call/onCallModule';
 import { OutreachModule } from './outreach/outreachModule';
 import { PolicyModule } from './policy/policyModule';
+import { ProfileModule } from './profile/profileModule';
 import { PresenceModule } from './presence/presenceModule';
 import { PrivacyModule } from './privacy/privacyModule';
 import { QueueModule } from './queue/queueModule';
@@ -49,6 +50,7 @@ const ROUTES = [
   OnCallModule,
   OutreachModule,
   MySupportModule,
+  ProfileModule,
   SignInModule,
 ];
 

@@ -16,7 +16,7 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
     return customer && !customer.erasedAt ? accountOf(customer) : null;
   }
 
-  async keep(customerId: string, account: Account): Promise<void> {
+  async keep(customerId: string, account: Account): Promise<Account> {
     const { tier, zone, language, name, email } = account;
     const profile = { tier, zone, language, name: name ?? '', email: email ?? '' };
     const now = new Date();
@@ -26,9 +26,10 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       { ...profile, accountManagerId: null, deputyManagerId: null },
       now,
     );
-    if (!known || known.erasedAt) return;
+    if (!known || known.erasedAt) return account;
+    const kept = { ...account, language: known.chosenLanguage ?? language };
     const moved = known.tier !== tier;
-    if (!moved && !differs(known, profile)) return;
+    if (!moved && !differs(known, profile)) return kept;
     // The reconciler tells the customer's open tickets of the new tier.
     await changeCustomer(
       this.database,
@@ -36,11 +37,12 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       { ...profile, ...(moved ? { tierChangePending: true } : {}) },
       now,
     );
+    return kept;
   }
 }
 
-function accountOf({ tier, zone, language, name, email }: CustomerDocument): Account {
-  return { tier, zone, language, name: name || null, email: email || null };
+function accountOf({ tier, zone, language, chosenLanguage, name, email }: CustomerDocument): Account {
+  return { tier, zone, language: chosenLanguage ?? language, name: name || null, email: email || null };
 }
 
 function differs(

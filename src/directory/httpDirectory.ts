@@ -28,7 +28,8 @@ const ANSWER = z.object({
 /** Where the last answers are kept for the time when the account system is away. */
 export interface LastKnown {
   find(customerId: string): Promise<Account | null>;
-  keep(customerId: string, account: Account): Promise<void>;
+  /** @returns the account as it counts: in the language that the customer chose themselves. */
+  keep(customerId: string, account: Account): Promise<Account>;
 }
 
 const FRESH_MS = 60_000;
@@ -60,9 +61,9 @@ export class HttpDirectory extends AccountDirectory {
     if (cached && cached.until > Date.now()) return cached.account;
     try {
       const account = await this.policy.execute(({ signal }) => this.ask(customerId, signal));
-      this.remember(customerId, account);
-      if (account) await this.lastKnown.keep(customerId, account);
-      return account;
+      const counts = account && (await this.lastKnown.keep(customerId, account));
+      this.remember(customerId, counts);
+      return counts;
     } catch (error) {
       this.log.warn({ msg: 'the account system does not answer; the last known account counts', err: error });
       return this.lastKnown.find(customerId);

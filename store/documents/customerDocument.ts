@@ -1,3 +1,4 @@
+import type { EmailChoice } from '../../domain/notices/emailChoice';
 import type { CheckIn } from '../../domain/outreach/checkIn';
 import type { Tier } from '../../domain/vocabulary';
 import type { CollectionIndexes } from './indexes';
@@ -12,6 +13,10 @@ export interface CustomerDocument {
   zone: string;
   /** Primary language tag. */
   language: string;
+  /** The language that the customer chose themselves, whatever the account system says; null or absent = none. */
+  chosenLanguage?: string | null;
+  /** What the customer wants by e-mail; null or absent = they have not chosen. */
+  emailNotices?: EmailChoice | null;
   /** Who looks after a vip, and who stands in for them. */
   accountManagerId: string | null;
   deputyManagerId: string | null;

@@ -14,6 +14,8 @@ const NOBODY = {
   email: '',
   zone: 'UTC',
   language: 'en',
+  chosenLanguage: null,
+  emailNotices: null,
   accountManagerId: null,
   deputyManagerId: null,
   checkIn: null,

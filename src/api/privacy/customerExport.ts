@@ -45,8 +45,16 @@ export class CustomerExport {
   }
 
   private async fill(archive: Archiver, customer: CustomerDocument): Promise<void> {
-    const { _id: customerId, name, email, tier, zone, language } = customer;
-    add(archive, 'customer.json', { id: customerId, name, email, tier, zone, language });
+    const { _id: customerId, name, email, tier, zone, language, chosenLanguage, emailNotices } = customer;
+    add(archive, 'customer.json', {
+      id: customerId,
+      name,
+      email,
+      tier,
+      zone,
+      language: chosenLanguage ?? language,
+      notifications: { email: emailNotices ?? null },
+    });
     const tickets = this.database.tickets.find({ customerId }).sort({ createdAt: 1, _id: 1 });
     for await (const ticket of tickets) {
       const { number } = ticket;

@@ -32,6 +32,8 @@ interface Facts {
   Outreach: object;
   Customer: { customerId: string };
   Sla: object;
+  /** One's own. */
+  Profile: object;
   /** What one's own tier promises. */
   Promise: object;
   Policy: object;
@@ -94,6 +96,7 @@ export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' 
       can('read', 'Attachment', { own: true, sent: false });
       can('read', 'Attachment', { customerId: me.id, sent: true, internal: false });
       can('read', 'Promise');
+      can(['read', 'change'], 'Profile');
       can(['export', 'erase'], 'Customer', { customerId: me.id });
       break;
     case 'agent':

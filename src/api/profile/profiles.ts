@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { choosePreferences, findCustomer, takeInCustomer } from '../../../store/customers';
+import { Database } from '../../../store/database';
+import { AccountDirectory, type Account } from '../../directory/accountDirectory';
+import type { Principal } from '../auth/principal';
+import { erasedAccount, notFound } from '../errors/apiError';
+import type { ProfileAnswer } from './profileAnswer';
+import type { ProfileBody } from './profileBody';
+
+/** What a customer reads and chooses of their own account. */
+@Injectable()
+export class Profiles {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: AccountDirectory,
+  ) {}
+
+  /** @throws ApiError `not_found` for who was erased */
+  async of(me: Principal): Promise<ProfileAnswer> {
+    const account = await this.directory.find(me.id);
+    // Behind the directory, which may have just put them in. A choice counts at once; the directory answers from memory.
+    const customer = await findCustomer(this.database, me.id);
+    if (customer?.erasedAt) throw notFound('profile');
+    const { name, email, tier, zone, language } = account ?? accountOfClaims(me);
+    const { chosenLanguage, emailNotices } = customer ?? {};
+    return {
+      success: true,
+      profile: {
+        name,
+        email,
+        tier,
+        zone,
+        language: chosenLanguage ?? language,
+        languageChosen: typeof chosenLanguage === 'string',
+        notifications: { email: emailNotices ?? null },
+      },
+    };
+  }
+
+  /** @throws ApiError `forbidden` for who was erased */
+  async change(me: Principal, { language, notifications }: ProfileBody): Promise<ProfileAnswer> {
+    const account = (await this.directory.find(me.id)) ?? accountOfClaims(me);
+    const now = new Date();
+    await takeInCustomer(
+      this.database,
+      me.id,
+      {
+        ...account,
+        name: account.name ?? '',
+        email: account.email ?? '',
+        accountManagerId: null,
+        deputyManagerId: null,
+      },
+      now,
+    );
+    const choice = {
+      ...(language === undefined ? {} : { chosenLanguage: language }),
+      ...(notifications === undefined ? {} : { emailNotices: notifications.email }),
+    };
+    if (!(await choosePreferences(this.database, me.id, choice, now))) throw erasedAccount();
+    return this.of(me);
+  }
+}
+
+/** An account system that does not know its own customer yet: they get what belongs to everybody. */
+function accountOfClaims({ zone = 'UTC', language = 'en', name, email }: Principal): Account {
+  return { tier: 'free', zone, language, name: name ?? null, email: email ?? null };
+}
