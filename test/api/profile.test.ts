@@ -93,7 +93,10 @@ describe('/me/profile', () => {
     const notices = [written('survey-reminder'), written('reply')];
     await database.notifications.insertMany(notices);
     const left: string[] = [];
-    const mail = { name: 'mail', deliver: async ({ kind }: { kind: string }) => void left.push(kind) };
+    const mail = {
+      name: 'mail',
+      deliver: ({ kind }: { kind: string }) => Promise.resolve(void left.push(kind)),
+    };
     await notificationActivities(database, [mail]).notify(notices.map(({ _id }) => _id));
     expect(left).toEqual(['reply']);
     const stored = await database.notifications.find({ 'to.id': 'dora', ticketId: null }).toArray();
