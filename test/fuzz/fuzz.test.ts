@@ -63,7 +63,8 @@ describe('the running API keeps to its OpenAPI document, whatever it is sent', (
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await desk.stop();
-  });
+    // It ends what so many requests have begun.
+  }, 300_000);
 
   const tokenOf = (role: Role): Promise<string> => desk.token({ ...PEOPLE[role], role }, '6h');
 
