@@ -23,17 +23,22 @@ interface Commanding {
 /** Tickets whose words are erased by one activity. */
 const AT_ONCE = 100;
 
+/** Signs of life while an activity is at work, much more often than it has to give one. */
+const SIGN_OF_LIFE_MS = 3_000;
+
 /**
- * The activities of an erasure; all may be called again.
+ * The activities of an erasure; all may be called again, also while a call that is believed dead goes on.
  * @param sign makes a JWS of the report
+ * @param alive tells the engine that the activity in hand is at work
  */
 export function erasureActivities(
   database: Database,
   files: FileStore,
   engine: Commanding,
   sign: (report: ErasureReport) => Promise<string>,
+  alive: () => void,
 ): ErasureActivities {
-  return {
+  const steps: ErasureActivities = {
     async closeTicketsOf(customerId) {
       const open = await openTicketsOf(database, customerId);
       for (const ticketId of open) await closeOne(database, engine, customerId, ticketId);
@@ -61,6 +66,20 @@ export function erasureActivities(
       await finishErasure(database, customerId, { report, signed: await sign(report), finishedAt });
     },
   };
+  return {
+    closeTicketsOf: (customerId) => whileAlive(alive, () => steps.closeTicketsOf(customerId)),
+    eraseWordsOf: (customerId) => whileAlive(alive, () => steps.eraseWordsOf(customerId)),
+    reportErasure: (customerId) => whileAlive(alive, () => steps.reportErasure(customerId)),
+  };
+}
+
+async function whileAlive<T>(alive: () => void, work: () => Promise<T>): Promise<T> {
+  const signs = setInterval(alive, SIGN_OF_LIFE_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(signs);
+  }
 }
 
 /** On the customer's behalf: nothing is said, nobody is asked how it went. */

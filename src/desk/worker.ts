@@ -68,7 +68,15 @@ export async function startWorker(
       ...availabilityActivities(database, engine, () => {
         Context.current().heartbeat();
       }),
-      ...erasureActivities(database, files, engine, (report) => signReport(report, config.auditSecret)),
+      ...erasureActivities(
+        database,
+        files,
+        engine,
+        (report) => signReport(report, config.auditSecret),
+        () => {
+          Context.current().heartbeat();
+        },
+      ),
       reconcile: () => look(GRACE_MS),
     },
     notificationActivities(database, []),

@@ -118,6 +118,9 @@ export async function eraseSome(
     .toArray();
   for (const { _id } of found.slice(0, limit)) {
     await inTransaction(database, async (session) => {
+      // Another worker may be at it that was believed dead: each ticket counts once.
+      const left = await database.tickets.countDocuments({ _id, erasedAt: { $exists: false } }, { session });
+      if (left === 0) return;
       const erased = await eraseTicketWords(database, _id, at, session);
       await count(database, customerId, { tickets: 1, ...erased }, session);
     });
