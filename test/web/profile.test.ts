@@ -9,6 +9,18 @@ describe('the profile', () => {
   });
   afterAll(() => web.stop());
 
+  /** Waits until the account has the language. */
+  const expectKept = async (language: string): Promise<void> => {
+    const token = await web.token(web.people.customer);
+    let kept = '';
+    for (let tries = 0; kept !== language && tries < 100; tries += 1) {
+      const { body } = await web.desk.request('GET', '/me/profile', { token });
+      kept = String(body['profile']?.['language']);
+      if (kept !== language) await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(kept).toBe(language);
+  };
+
   it('names the zones, speaks the language that is chosen, and remembers it', async () => {
     const page = await web.open(web.people.customer, '/portal', { timezoneId: 'Asia/Tokyo' });
     await page.getByRole('link', { name: 'Profile' }).click();
@@ -20,7 +32,26 @@ describe('the profile', () => {
       .waitFor();
     await page.getByLabel('Language of these pages').selectOption('fr');
     await page.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
-    expect(await page.evaluate(() => localStorage.getItem('support.language'))).toBe('fr');
+    await expectKept('fr');
+    await page.context().close();
+
+    // Another device, which has its own language: the account's is spoken there.
+    const other = await web.open(web.people.customer, '/portal/profile');
+    await other.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
+    await other.getByLabel('Langue', { exact: true }).selectOption('en');
+    await other.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    await expectKept('en');
+    await other.context().close();
+  });
+
+  it('keeps on the account which notices come by e-mail', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile');
+    await page.getByText('You have not chosen yet: we send reminders and surveys.').waitFor();
+    await page.getByRole('radio', { name: 'Only what is important' }).check();
+    await page.getByText('Kept.').waitFor();
+    await page.reload();
+    await page.getByText('Everything also stands in your tickets here.').waitFor();
+    expect(await page.getByRole('radio', { name: 'Only what is important' }).isChecked()).toBe(true);
     await page.context().close();
   });
 

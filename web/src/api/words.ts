@@ -16,6 +16,7 @@ export type Present = Schemas['PresentView'];
 export type Mention = Schemas['MentionView'];
 export type CustomerContext = Schemas['CustomerContextView'];
 export type MySupport = Schemas['MySupportView'];
+export type Profile = Schemas['ProfileView'];
 export type DemoPerson = Schemas['DemoPersonView'];
 export type LiveReport = Schemas['LiveReportAnswer'];
 export type PromiseCounts = Schemas['PromiseCountsView'];

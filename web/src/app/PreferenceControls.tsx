@@ -8,10 +8,15 @@ import {
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../i18n/i18n';
-import { languageOf, LANGUAGES } from '../i18n/languages';
+import { languageOf, LANGUAGES, type Language } from '../i18n/languages';
+
+interface Props {
+  /** Told of a language that was chosen. */
+  onLanguage?: (language: Language) => void;
+}
 
 /** Language and brightness. */
-export function PreferenceControls(): React.JSX.Element {
+export function PreferenceControls({ onLanguage }: Props): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
@@ -23,7 +28,9 @@ export function PreferenceControls(): React.JSX.Element {
         value={i18n.language}
         onChange={(event) => {
           const language = languageOf(event.currentTarget.value);
-          if (language) void changeLanguage(language);
+          if (!language) return;
+          void changeLanguage(language);
+          onLanguage?.(language);
         }}
         data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
       />

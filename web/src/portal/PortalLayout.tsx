@@ -9,6 +9,7 @@ import { ProductMark } from '../app/ProductMark';
 import { OnlyFor } from '../session/OnlyFor';
 import { readersZone, zoneName } from '../time/formatting';
 import classes from './PortalLayout.module.css';
+import { useAccountLanguage } from './useAccountLanguage';
 
 /** The customers' place. */
 export function PortalLayout(): React.JSX.Element {
@@ -21,11 +22,16 @@ export function PortalLayout(): React.JSX.Element {
 
 function Frame(): React.JSX.Element {
   const { t, i18n } = useTranslation();
+  const keepLanguage = useAccountLanguage();
   return (
     <div className={classes['page']}>
       <header className={`on-ink ${classes['head'] ?? ''}`}>
         <Container size="lg" className={classes['bar']}>
-          <Link to="/portal" className="plain-link" aria-label={t('portal.toHome')}>
+          <Link
+            to="/portal"
+            className={`plain-link ${classes['mark'] ?? ''}`}
+            aria-label={t('portal.toHome')}
+          >
             <ProductMark />
           </Link>
           <Group gap="xs" wrap="nowrap" className={classes['tools']}>
@@ -38,7 +44,7 @@ function Frame(): React.JSX.Element {
             >
               {t('portal.newTicket')}
             </Button>
-            <PreferenceControls />
+            <PreferenceControls onLanguage={keepLanguage} />
             <PersonControls />
           </Group>
         </Container>

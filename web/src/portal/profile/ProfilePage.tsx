@@ -4,6 +4,7 @@ import { usePageTitle } from '../../app/usePageTitle';
 import { AccountPart } from './AccountPart';
 import { LanguagePart } from './LanguagePart';
 import { MyDataPart } from './MyDataPart';
+import { NoticesPart } from './NoticesPart';
 import classes from './ProfilePage.module.css';
 
 /** Who one is here, how one is spoken to, and what becomes of what one wrote. */
@@ -15,6 +16,7 @@ export function ProfilePage(): React.JSX.Element {
       <Title order={1}>{t('profile.title')}</Title>
       <AccountPart />
       <LanguagePart />
+      <NoticesPart />
       <MyDataPart />
     </div>
   );

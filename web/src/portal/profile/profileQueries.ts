@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { answered, Refusal } from '../../api/refusal';
-import type { Erasure } from '../../api/words';
+import type { components } from '../../api/schema';
+import type { Erasure, Profile } from '../../api/words';
 
 const ME = { id: 'me' };
+const PROFILE = ['me', 'profile'];
 /** While words are being erased it is asked again how far that is, after this, in ms. */
 const LOOK_AGAIN = 2_000;
 
@@ -32,6 +34,25 @@ export function useErase() {
   });
 }
 
+/** The reader's own account; null for who was erased. */
+export function useProfile() {
+  return useQuery({ queryKey: PROFILE, queryFn: readProfile, staleTime: 60_000 });
+}
+
+/** Chooses a language, or what comes by e-mail. */
+export function useChoose() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: components['schemas']['ProfileBody']): Promise<Profile> => {
+      const params = { header: { 'Idempotency-Key': crypto.randomUUID() } };
+      return (await answered(api.PATCH('/api/v1/support/me/profile', { params, body }))).profile;
+    },
+    // One after the other, so that the last choice is the one that counts.
+    scope: { id: 'profile' },
+    onSuccess: (profile) => queries.setQueryData(PROFILE, profile),
+  });
+}
+
 /** Saves everything of the reader in one archive. @throws Refusal */
 export async function saveMyData(): Promise<void> {
   const params = { path: ME };
@@ -51,6 +72,15 @@ async function readErasure(): Promise<Erasure | null> {
   try {
     return (await answered(api.GET('/api/v1/support/customers/{id}/erasure', { params: { path: ME } })))
       .erasure;
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function readProfile(): Promise<Profile | null> {
+  try {
+    return (await answered(api.GET('/api/v1/support/me/profile'))).profile;
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) return null;
     throw error;

@@ -1,0 +1,53 @@
+import { Radio, Skeleton, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { Part } from './Part';
+import { useChoose, useProfile } from './profileQueries';
+
+const CHOICES = ['all', 'important', 'none'] as const;
+
+/** Which notices come by e-mail. Nobody's choice is made for them: until there is one, none is marked. */
+export function NoticesPart(): React.JSX.Element | null {
+  const { t } = useTranslation();
+  const profile = useProfile();
+  const choose = useChoose();
+  if (profile.data === null) return null;
+  const wished = choose.isPending ? choose.variables.notifications : undefined;
+  const chosen = (wished ?? profile.data?.notifications)?.email ?? null;
+  return (
+    <Part title={t('profile.notices')}>
+      {profile.isPending && <Skeleton height={132} />}
+      {profile.error && <RefusalNotice error={profile.error} onRetry={() => void profile.refetch()} />}
+      {profile.data && (
+        <Radio.Group
+          label={t('profile.noticesLabel')}
+          description={chosen === null ? t('profile.noticesUnchosen') : t('profile.noticesHelp')}
+          value={chosen}
+          onChange={(value) => {
+            const email = CHOICES.find((choice) => choice === value);
+            if (email) choose.mutate({ notifications: { email } });
+          }}
+        >
+          <Stack gap="sm" mt="md">
+            {CHOICES.map((choice) => (
+              <Radio
+                key={choice}
+                value={choice}
+                label={t(`profile.notice.${choice}`)}
+                description={t(`profile.noticeAbout.${choice}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      <div role="status">
+        {choose.isSuccess && (
+          <Text size="sm" c="dimmed" mt="md">
+            {t('profile.kept')}
+          </Text>
+        )}
+      </div>
+      {choose.error && <RefusalNotice error={choose.error} />}
+    </Part>
+  );
+}
