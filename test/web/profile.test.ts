@@ -38,7 +38,7 @@ describe('the profile', () => {
     // Another device, which has its own language: the account's is spoken there.
     const other = await web.open(web.people.customer, '/portal/profile');
     await other.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
-    await other.getByLabel('Langue', { exact: true }).selectOption('en');
+    await other.getByLabel('Langue de ces pages').selectOption('en');
     await other.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
     await expectKept('en');
     await other.context().close();
