@@ -56,7 +56,8 @@ const project = (name, more) => ({
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 60_000,
+  // Patience for a machine with much else to do: what is slow then is no fault.
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     project('domain'),
