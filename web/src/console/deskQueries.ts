@@ -53,14 +53,28 @@ export function useSetAvailability(id: string) {
   });
 }
 
-/** The staff directory, which leads and admins may see. */
+/** The staff directory, page after page, which leads and admins may see. */
 export function useStaff(person: Person) {
   return useQuery({
     queryKey: ['staff'],
     enabled: leads(person),
-    queryFn: async (): Promise<Agent[]> =>
-      (await answered(api.GET('/api/v1/support/agents', { params: { query: { limit: 100 } } }))).agents,
+    queryFn: readStaff,
   });
+}
+
+/** Everybody: who is chosen from, and who leads whom, is known only when all are. */
+async function readStaff(): Promise<Agent[]> {
+  const staff: Agent[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: { limit: number; cursor?: string } = { limit: 100, ...(cursor === null ? {} : { cursor }) };
+    const page: { agents: Agent[]; nextCursor: string | null } = await answered(
+      api.GET('/api/v1/support/agents', { params: { query } }),
+    );
+    staff.push(...page.agents);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return staff;
 }
 
 /** Colleagues by name: whom to mention, or to hand a ticket to. @param query beginnings of names; empty = everybody. */

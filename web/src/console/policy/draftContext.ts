@@ -8,8 +8,18 @@ export interface PolicyFault {
   message: string;
 }
 
+/** What the fields of a document read and write. */
+export interface DocumentFields {
+  /** What the API finds wrong with it. */
+  faults: readonly PolicyFault[];
+  /** What stands at a path. */
+  read: (path: string) => unknown;
+  /** Puts something else there; undefined takes it away. */
+  set: (path: string, value: unknown) => void;
+}
+
 /** The one draft that all the forms, and the text, work on. */
-export interface PolicyDraft {
+export interface PolicyDraft extends DocumentFields {
   text: string;
   /** null while the text is no document. */
   document: PolicyDocument | null;
@@ -19,12 +29,6 @@ export interface PolicyDraft {
   kept: boolean;
   /** Against the version in force. */
   changes: readonly DocumentChange[];
-  /** What the API finds wrong with it. */
-  faults: readonly PolicyFault[];
-  /** What stands at a path. */
-  read: (path: string) => unknown;
-  /** Puts something else there; undefined takes it away. */
-  set: (path: string, value: unknown) => void;
   /** Takes a whole document for the draft. */
   take: (document: PolicyDocument) => void;
   write: (text: string) => void;
@@ -40,9 +44,21 @@ export function usePolicyDraft(): PolicyDraft {
   return draft;
 }
 
+/** A smaller document than the policy, whose fields are the same: somebody's working hours. */
+export const FieldsContext = createContext<DocumentFields | null>(null);
+
+/** The document of the form around. @throws Error outside of any */
+export function useFields(): DocumentFields {
+  const own = use(FieldsContext);
+  const draft = use(DraftContext);
+  const fields = own ?? draft;
+  if (fields === null) throw new Error('There is no document around this field.');
+  return fields;
+}
+
 /** What is wrong at a path or below it, as one text; undefined where nothing is. */
 export function useFault(path: string): string | undefined {
-  const { faults } = usePolicyDraft();
+  const { faults } = useFields();
   const messages = faults.filter(({ field }) => isWithin(field, path)).map(({ message }) => message);
   return messages.length === 0 ? undefined : [...new Set(messages)].join('; ');
 }

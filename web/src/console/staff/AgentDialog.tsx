@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { CATEGORIES, LEVELS, type Agent } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useSaveAgent } from './staffQueries';
+import { hoursOf } from './workingHours';
+import { WorkingHoursFields } from './WorkingHoursFields';
 
 interface Props {
   /** Whose entry; null = a new one. */
@@ -28,6 +30,7 @@ export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.El
   const [capacity, setCapacity] = useState<number | string>(agent?.capacity ?? 5);
   const [team, setTeam] = useState(agent?.team ?? '');
   const [leadId, setLeadId] = useState(agent?.leadId ?? NOBODY);
+  const [hours, setHours] = useState(hoursOf(agent));
   const [active, setActive] = useState(agent?.active ?? true);
   const [tried, setTried] = useState(false);
   const missing = (value: string): string | false => tried && value.trim() === '' && t('staff.missing');
@@ -52,6 +55,7 @@ export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.El
           team: team.trim() === '' ? null : team.trim(),
           // Left out of a new entry, a lead's own agents are theirs.
           ...(agent === null && leadId === NOBODY ? {} : { leadId: leadId === NOBODY ? null : leadId }),
+          ...(same(hours, hoursOf(agent)) ? {} : { workingHours: hours }),
           // What does not change is not said: somebody may have said it meanwhile.
           ...(active === agent?.active ? {} : { active }),
         },
@@ -154,6 +158,7 @@ export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.El
                 .map((one) => ({ value: one.id, label: one.name })),
             ]}
           />
+          <WorkingHoursFields hours={hours} onChange={setHours} error={save.error} />
           {agent && (
             <Checkbox
               label={t('staff.worksHere')}
@@ -175,4 +180,8 @@ export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.El
       </form>
     </Modal>
   );
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdayName } from '../../../time/weeklyHours';
 import { textOf } from '../documentPath';
-import { useFault, usePolicyDraft } from '../draftContext';
+import { useFault, useFields } from '../draftContext';
 import classes from './Fields.module.css';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -13,7 +13,7 @@ const FIRST: [string, string] = ['09:00', '17:00'];
 /** The hours of each weekday. @param path of `weekly`, which has an object */
 export function WeekField({ path, of }: { path: string; of: string }): React.JSX.Element {
   const { t } = useTranslation();
-  const { faults } = usePolicyDraft();
+  const { faults } = useFields();
   // Of the week as a whole; an interval's own faults stand beside it.
   const whole = faults.find(({ field }) => field === path)?.message;
   return (
@@ -29,7 +29,7 @@ export function WeekField({ path, of }: { path: string; of: string }): React.JSX
 
 function Day({ path, day, of }: { path: string; day: number; of: string }): React.JSX.Element {
   const { t, i18n } = useTranslation();
-  const { read, set } = usePolicyDraft();
+  const { read, set } = useFields();
   const stored = read(path);
   const intervals = Array.isArray(stored) ? (stored as unknown[]) : [];
   const name = weekdayName(day, i18n.language);
@@ -71,7 +71,7 @@ function Day({ path, day, of }: { path: string; day: number; of: string }): Reac
 
 function Interval({ path, of, onRemove }: { path: string; of: string; onRemove: () => void }) {
   const { t } = useTranslation();
-  const { read, set } = usePolicyDraft();
+  const { read, set } = useFields();
   const fault = useFault(path);
   const id = useId();
   const [from, to] = [textOf(read(`${path}.0`)), textOf(read(`${path}.1`))];

@@ -2,13 +2,13 @@ import { Autocomplete, Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { readersZone } from '../../../time/formatting';
 import { textOf } from '../documentPath';
-import { useFault, usePolicyDraft } from '../draftContext';
+import { useFault, useFields } from '../draftContext';
 import { zoneNames } from '../zoneNames';
 
 /** Whose time a calendar means: the desk's, each customer's, or that of a place. */
 export function ZoneField({ path, of }: { path: string; of: string }): React.JSX.Element {
   const { t } = useTranslation();
-  const { read, set } = usePolicyDraft();
+  const { read, set } = useFields();
   const fault = useFault(path);
   const zone = textOf(read(path));
   const whose = zone === 'desk' || zone === 'customer' ? zone : 'named';
@@ -42,7 +42,7 @@ interface NamedProps {
 
 /** A place's zone by its IANA name. */
 export function NamedZone({ path, label, fault, of }: NamedProps): React.JSX.Element {
-  const { read, set } = usePolicyDraft();
+  const { read, set } = useFields();
   return (
     <Autocomplete
       label={label}

@@ -1,0 +1,60 @@
+import { NativeSelect, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../../api/refusal';
+import { valueAt, withValue } from '../policy/documentPath';
+import { FieldsContext } from '../policy/draftContext';
+import { WeekField } from '../policy/fields/WeekField';
+import { NamedZone } from '../policy/fields/ZoneField';
+import { hoursAs, kindOf, type HoursKind, type WorkingHours } from './workingHours';
+
+interface Props {
+  hours: WorkingHours | null;
+  onChange: (hours: WorkingHours | null) => void;
+  /** Why they were not taken, said beside the field that is meant. */
+  error: Error | null;
+}
+
+const KINDS = ['tier', 'always', 'week'] as const satisfies HoursKind[];
+/** The field in an agent's entry, with which the API's faults begin. */
+const FIELD = 'workingHours';
+
+/** When somebody is paged while not on call. */
+export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX.Element {
+  const { t } = useTranslation();
+  const entry = { [FIELD]: hours };
+  const fields = {
+    faults: error instanceof Refusal ? error.faults : [],
+    read: (path: string) => valueAt(entry, path),
+    set: (path: string, value: unknown) =>
+      onChange(withValue(entry, path, value)[FIELD] as WorkingHours | null),
+  };
+  const kind = kindOf(hours);
+  return (
+    <FieldsContext value={fields}>
+      <Stack gap="xs">
+        <NativeSelect
+          label={t('staff.hours')}
+          description={t('staff.hoursHelp')}
+          value={kind}
+          onChange={(event) =>
+            onChange(hoursAs(KINDS.find((one) => one === event.currentTarget.value) ?? kind, hours))
+          }
+          data={[
+            { value: 'tier', label: t('staff.hoursOfTier') },
+            { value: 'always', label: t('policyForm.always') },
+            { value: 'week', label: t('staff.hoursOfWeek') },
+          ]}
+        />
+        {kind !== 'tier' && (
+          <NamedZone path={`${FIELD}.zone`} label={t('policyForm.zone')} fault={zoneFault(error)} />
+        )}
+        {kind === 'week' && <WeekField path={`${FIELD}.weekly`} of={t('staff.hours')} />}
+      </Stack>
+    </FieldsContext>
+  );
+}
+
+function zoneFault(error: Error | null): string | undefined {
+  if (!(error instanceof Refusal)) return undefined;
+  return error.faults.find(({ field }) => field === `${FIELD}.zone`)?.message;
+}
