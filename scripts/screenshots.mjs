@@ -37,6 +37,7 @@ const PAGES = [
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },
   { name: 'console-ticket', as: 'demo-emma', path: `/console/tickets/${ofAgent}` },
   { name: 'console-mentions', as: 'demo-emma', path: '/console/mentions' },
+  { name: 'console-outreach', as: 'demo-emma', path: '/console/outreach' },
   { name: 'console-alerts', as: 'demo-emma', path: '/console', before: openAlerts },
   { name: 'console-arabic', as: 'demo-farid', path: '/console', locale: 'ar' },
   { name: 'console-wall', as: 'demo-ines', path: '/console/wall' },

@@ -59,6 +59,7 @@ describe('accessibility', () => {
     ['the queue', 'agent', () => '/console'],
     ['the list', 'agent', () => '/console/tickets'],
     ['the mentions', 'agent', () => '/console/mentions'],
+    ['the outreach', 'lead', () => '/console/outreach'],
     ['an agent’s ticket', 'agent', () => `/console/tickets/${number}`],
     ['the live wall', 'admin', () => '/console/wall'],
     ['the staff', 'admin', () => '/console/staff'],

@@ -1,4 +1,7 @@
+import { faultsOf, WCAG } from './axe';
 import { WebDesk } from './webDesk';
+
+const CHECK_IN = '0123456789abcdef01234567';
 
 describe('the pages of those who run the desk', () => {
   let web: WebDesk;
@@ -52,7 +55,12 @@ describe('the pages of those who run the desk', () => {
     await page.waitForURL((url) => url.searchParams.get('who') === web.people.agent.sub);
     const visit = page.getByRole('row').filter({ hasText: 'GET /tickets/:id' }).first();
     await visit.getByText(web.people.customer.sub).waitFor();
-    expect(await page.getByRole('row').filter({ hasText: web.people.admin.sub }).count()).toBe(0);
+    // What was shown before the filter goes once the answer is there.
+    await page
+      .getByRole('row')
+      .filter({ hasText: web.people.admin.sub })
+      .first()
+      .waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: 'Check the chain' }).click();
     await page.getByText('The chain is sound').waitFor();
@@ -74,11 +82,24 @@ describe('the pages of those who run the desk', () => {
     await dialog.getByLabel('Tickets at once').fill('7');
     await dialog.getByLabel('Level').selectOption('3');
     await dialog.getByLabel('Team').fill('Alps');
+    await dialog.getByLabel('Working hours', { exact: true }).selectOption('week');
+    await dialog.getByLabel('Time zone').fill('Asia/Tokyo');
+    await dialog.getByLabel('Working hours, Mon, from').fill('19:00');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    // What the API finds wrong stands beside the hours that are meant.
+    await dialog.locator('[aria-label="Working hours, Mon, from"][aria-invalid="true"]').waitFor();
+    expect(await faultsOf(page, WCAG)).toEqual([]);
+    await dialog.getByLabel('Working hours, Mon, from').fill('08:30');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page
       .getByRole('row', { name: /Sarah Johnson.*Alps/ })
       .getByText('/ 7')
       .waitFor();
+    const saved = await web.desk.desk.database.agents.findOne({ _id: agent.sub });
+    expect(saved?.workingHours).toMatchObject({
+      zone: 'Asia/Tokyo',
+      weekly: { 1: [['08:30', '17:00']], 5: [['09:00', '17:00']] },
+    });
 
     await page.getByRole('button', { name: 'Plan level 3' }).click();
     await dialog.getByLabel('Take into the rotation').selectOption(agent.sub);
@@ -109,6 +130,106 @@ describe('the pages of those who run the desk', () => {
     await takeAway.click();
     await takeAway.waitFor({ state: 'detached' });
     await page.context().close();
+  });
+
+  it('shows every agent of a directory of more than one page', async () => {
+    const { agents } = web.desk.desk.database;
+    const known = await agents.findOne({ _id: web.people.agent.sub });
+    const many = Array.from({ length: 120 }, (_none, at) => ({
+      ...known!,
+      _id: `many-${at}`,
+      name: `Many ${at}`,
+      email: `many-${at}@desk.example`,
+      active: false,
+    }));
+    await agents.insertMany(many);
+    const page = await web.open(web.people.lead, '/console/staff');
+    await page.getByText('Many 119', { exact: true }).waitFor();
+    expect(await page.getByText(/^Many \d+$/).count()).toBe(120);
+    await agents.deleteMany({ _id: { $in: many.map(({ _id }) => _id) } });
+    await page.context().close();
+  });
+
+  it('lists check-ins that are due, one’s own or everybody’s, and settles one with a note', async () => {
+    const { agent, customer, lead } = web.people;
+    await web.desk.open(await web.token(customer), { subject: 'Spoken of in a check-in' });
+    const at = new Date();
+    const { outreach } = web.desk.desk.database;
+    await outreach.insertOne({
+      _id: CHECK_IN,
+      customerId: customer.sub,
+      agentId: agent.sub,
+      dueAt: at,
+      state: 'open',
+      openedAt: at,
+      doneAt: null,
+      doneBy: null,
+      note: null,
+    });
+    const page = await web.open(lead, '/console/outreach');
+    await page.getByText('Nobody is waiting to hear from us').waitFor();
+    await page.getByText('Everybody’s', { exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('whose') === 'all');
+    await page.getByRole('listitem').getByText('Sarah Johnson').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+
+    const own = await web.open(agent, '/console/outreach');
+    await own.getByRole('button', { name: 'Get in touch with Priya Shah' }).click();
+    const dialog = own.getByRole('dialog');
+    await dialog.getByRole('link', { name: 'priya@customer.example' }).waitFor();
+    await dialog.getByLabel('What came of it').fill('All is well.');
+    await dialog.getByRole('button', { name: 'Mark as done' }).click();
+    await own.getByText('Nobody is waiting to hear from us').waitFor();
+    await own.getByText('Done', { exact: true }).click();
+    await own.getByText('All is well.').waitFor();
+    expect((await outreach.findOne({ _id: CHECK_IN }))?.doneBy).toBe(agent.sub);
+    await own.context().close();
+  });
+
+  it('says who looks after a vip and how often; an admin saves, holds and erases a customer’s data', async () => {
+    const { agent, lead, customer, admin } = web.people;
+    await web.desk.request('GET', '/agents/me', { token: await web.token(lead) });
+    const vip = { ...customer, sub: `vip-${customer.sub}`, tier: 'vip' as const, name: 'Vera Vip' };
+    const ticket = await web.desk.open(await web.token(vip), { subject: 'Words that are to go' });
+    const address = `/console/tickets/${String(ticket['ticketNumber'])}`;
+    const page = await web.open(lead, address);
+    await page.getByRole('button', { name: 'Change who looks after them' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Account manager').selectOption(agent.sub);
+    await dialog.getByLabel('Deputy').selectOption(lead.sub);
+    await dialog.getByLabel('Check-ins').selectOption('weekly');
+    await dialog.getByLabel('Weekday').selectOption('3');
+    expect(await faultsOf(page, WCAG)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Next check-in').waitFor();
+    const { customers } = web.desk.desk.database;
+    expect(await customers.findOne({ _id: vip.sub })).toMatchObject({
+      accountManagerId: agent.sub,
+      deputyManagerId: lead.sub,
+      checkIn: { every: { weekday: 3, time: '10:00' } },
+    });
+    expect(await page.getByText('Legal hold').count()).toBe(0);
+    await page.context().close();
+
+    const own = await web.open(admin, address);
+    const kept = own.getByRole('region', { name: 'All that is kept of them' });
+    const saving = own.waitForEvent('download');
+    await kept.getByRole('button', { name: 'Save a copy' }).click();
+    expect((await saving).suggestedFilename()).toBe(`support-data-${vip.sub}.zip`);
+    const hold = kept.getByRole('switch', { name: 'Legal hold' });
+    const erase = kept.getByRole('button', { name: 'Erase' });
+    await hold.click();
+    await own.locator('button:disabled', { hasText: 'Erase' }).waitFor();
+    expect((await customers.findOne({ _id: vip.sub }))?.legalHold).toBe(true);
+    await own.locator('[role=switch]:enabled:checked').waitFor({ state: 'attached' });
+    await hold.click();
+    await erase.click();
+    await own.getByLabel(/to go on$/).fill('erase');
+    await own.getByRole('button', { name: 'Erase it now' }).click();
+    await kept.getByText('It is erased').waitFor();
+    await own.getByText('Words that are to go').first().waitFor({ state: 'detached' });
+    await own.context().close();
   });
 
   it('is no place for agents: they are told so, and their menu names none of it', async () => {

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAuditSearch } from '../console/audit/auditSearch';
+import { readOutreachSearch } from '../console/outreach/outreachSearch';
 import { readTicketSearch } from '../console/tickets/ticketSearch';
 import { LandingPage } from './LandingPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -68,6 +69,12 @@ const mentions = createRoute({
   path: '/mentions',
   component: lazyRouteComponent(() => import('../console/mentions/MentionsPage'), 'MentionsPage'),
 });
+const outreach = createRoute({
+  getParentRoute: () => desk,
+  path: '/outreach',
+  validateSearch: readOutreachSearch,
+  component: lazyRouteComponent(() => import('../console/outreach/OutreachPage'), 'OutreachPage'),
+});
 const staff = createRoute({
   getParentRoute: () => desk,
   path: '/staff',
@@ -102,7 +109,7 @@ export const router = createRouter({
     signIn,
     survey,
     portal.addChildren([portalHome, portalNew, portalTicket, portalProfile]),
-    desk.addChildren([queue, list, deskTicket, mentions, staff, wall, policy, audit, keys]),
+    desk.addChildren([queue, list, deskTicket, mentions, outreach, staff, wall, policy, audit, keys]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -4,6 +4,7 @@ import { spotlight } from '@mantine/spotlight';
 import {
   IconAt,
   IconChartBar,
+  IconHeartHandshake,
   IconInbox,
   IconKeyboard,
   IconListSearch,
@@ -141,6 +142,14 @@ function Places(): React.JSX.Element {
             <span className="unseen">{t('mentions.unread', { count: unread })}</span>
           </span>
         )}
+      </Link>
+      <Link
+        to="/console/outreach"
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={classes['place']}
+      >
+        <IconHeartHandshake size={19} aria-hidden />
+        {t('outreach.title')}
       </Link>
       <Link to="/console/staff" className={classes['place']}>
         <IconUsers size={19} aria-hidden />

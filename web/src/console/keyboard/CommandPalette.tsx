@@ -1,5 +1,13 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { IconAt, IconInbox, IconKeyboard, IconListSearch, IconSearch, IconTicket } from '@tabler/icons-react';
+import {
+  IconAt,
+  IconHeartHandshake,
+  IconInbox,
+  IconKeyboard,
+  IconListSearch,
+  IconSearch,
+  IconTicket,
+} from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -40,6 +48,12 @@ export function CommandPalette({ onSheet }: { onSheet: () => void }): React.JSX.
       label: t('mentions.title'),
       leftSection: <IconAt size={18} aria-hidden />,
       onClick: () => void navigate({ to: '/console/mentions' }),
+    },
+    {
+      id: 'outreach',
+      label: t('outreach.title'),
+      leftSection: <IconHeartHandshake size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/console/outreach' }),
     },
     {
       id: 'keys',

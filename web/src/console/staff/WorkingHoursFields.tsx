@@ -2,7 +2,7 @@ import { NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
 import { valueAt, withValue } from '../policy/documentPath';
-import { FieldsContext } from '../policy/draftContext';
+import { FieldsContext, type PolicyFault } from '../policy/draftContext';
 import { WeekField } from '../policy/fields/WeekField';
 import { NamedZone } from '../policy/fields/ZoneField';
 import { hoursAs, kindOf, type HoursKind, type WorkingHours } from './workingHours';
@@ -21,9 +21,10 @@ const FIELD = 'workingHours';
 /** When somebody is paged while not on call. */
 export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const faults = faultsOf(error);
   const entry = { [FIELD]: hours };
   const fields = {
-    faults: error instanceof Refusal ? error.faults : [],
+    faults,
     read: (path: string) => valueAt(entry, path),
     set: (path: string, value: unknown) =>
       onChange(withValue(entry, path, value)[FIELD] as WorkingHours | null),
@@ -46,7 +47,11 @@ export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX
           ]}
         />
         {kind !== 'tier' && (
-          <NamedZone path={`${FIELD}.zone`} label={t('policyForm.zone')} fault={zoneFault(error)} />
+          <NamedZone
+            path={`${FIELD}.zone`}
+            label={t('policyForm.zone')}
+            fault={faults.find(({ field }) => field === `${FIELD}.zone`)?.message}
+          />
         )}
         {kind === 'week' && <WeekField path={`${FIELD}.weekly`} of={t('staff.hours')} />}
       </Stack>
@@ -54,7 +59,8 @@ export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX
   );
 }
 
-function zoneFault(error: Error | null): string | undefined {
-  if (!(error instanceof Refusal)) return undefined;
-  return error.faults.find(({ field }) => field === `${FIELD}.zone`)?.message;
+/** The API's faults as paths of a document have them: `weekly.1.0`, where it says `weekly.1[0]`. */
+function faultsOf(error: Error | null): PolicyFault[] {
+  if (!(error instanceof Refusal)) return [];
+  return error.faults.map(({ field, message }) => ({ field: field.replace(/\[(\d+)\]/g, '.$1'), message }));
 }

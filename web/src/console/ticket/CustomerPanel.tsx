@@ -5,9 +5,14 @@ import type { CustomerContext, Ticket } from '../../api/words';
 import { Portrait } from '../../session/Portrait';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
+import { Instant } from '../../time/Instant';
 import { timeIn } from '../../time/formatting';
 import { languageName } from '../../time/languageName';
 import { useNow } from '../../time/now';
+import { leads } from '../../session/person';
+import { usePerson } from '../../session/session';
+import { CustomerCare } from '../customer/CustomerCare';
+import { CustomerPrivacy } from '../customer/CustomerPrivacy';
 import { useCustomer } from '../deskQueries';
 import { Panel } from './Panel';
 import classes from './TicketPage.module.css';
@@ -30,6 +35,7 @@ export function CustomerPanel({ ticket }: { ticket: Ticket }): React.JSX.Element
 function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket }): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const now = useNow();
+  const me = usePerson();
   const { tickets, ratings, recentTickets } = customer;
   const others = recentTickets.filter(({ _id }) => _id !== ticket._id).slice(0, SHOWN);
   return (
@@ -61,6 +67,24 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
             <dd>{customer.accountManager.name}</dd>
           </>
         )}
+        {customer.deputyManager && (
+          <>
+            <dt>{t('care.deputy')}</dt>
+            <dd>{customer.deputyManager.name}</dd>
+          </>
+        )}
+        {customer.checkIn && (
+          <>
+            <dt>{t('care.next')}</dt>
+            <dd>
+              {customer.checkIn.state === 'paused' ? (
+                t('care.paused')
+              ) : (
+                <Instant at={customer.checkIn.nextAt} as="brief" />
+              )}
+            </dd>
+          </>
+        )}
         <dt>{t('customer.tickets')}</dt>
         <dd>
           {t('customer.counts', { open: tickets.open, closed: tickets.closed, breached: tickets.breached })}
@@ -80,6 +104,7 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
           </>
         )}
       </dl>
+      {leads(me) && isCaredFor(customer) && <CustomerCare customer={customer} />}
       {others.length > 0 && (
         <>
           <Title order={3} size="h6" mt="md">
@@ -99,6 +124,12 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
           </ul>
         </>
       )}
+      {me.role === 'admin' && <CustomerPrivacy customer={customer} />}
     </>
   );
+}
+
+/** Whether somebody may look after the customer: a vip; or who was one, and has still somebody. */
+function isCaredFor({ tier, accountManager, deputyManager, checkIn }: CustomerContext): boolean {
+  return tier === 'vip' || accountManager !== null || deputyManager !== null || checkIn !== null;
 }

@@ -4,17 +4,21 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
+import { EraseDialog } from '../../privacy/EraseDialog';
+import { ErasureNotice } from '../../privacy/ErasureNotice';
+import { saveData } from '../../privacy/privacyQueries';
+import { discardUploads } from '../../tickets/attachments/useUploads';
+import { discardDrafts } from '../../tickets/drafts';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
-import { EraseDialog } from './EraseDialog';
-import { ErasureNotice } from './ErasureNotice';
 import { Part } from './Part';
-import { saveMyData } from './profileQueries';
+
+const ME = 'me';
 
 /** All that is kept of the reader: to take along, or to be erased. */
 export function MyDataPart(): React.JSX.Element {
   const { t } = useTranslation();
   const [asking, ask] = useState(false);
-  const save = useMutation({ mutationFn: saveMyData });
+  const save = useMutation({ mutationFn: () => saveData(ME) });
   const unknown = save.error instanceof Refusal && save.error.status === 404;
   return (
     <Part title={t('profile.data')} about={t('profile.dataHelp')}>
@@ -38,10 +42,22 @@ export function MyDataPart(): React.JSX.Element {
           </Alert>
         )}
         {unknown && <Text mt="md">{t('profile.nothing')}</Text>}
-        <ErasureNotice />
+        <ErasureNotice whose={ME} erasing={t('profile.erasing')} erased={t('profile.erased')} />
       </div>
       {save.error && !unknown && <RefusalNotice error={save.error} />}
-      {asking && <EraseDialog onClose={() => ask(false)} />}
+      {asking && (
+        <EraseDialog
+          whose={ME}
+          title={t('profile.eraseTitle')}
+          what={t('profile.eraseWhat')}
+          held={t('profile.held')}
+          onErased={() => {
+            discardUploads();
+            discardDrafts();
+          }}
+          onClose={() => ask(false)}
+        />
+      )}
     </Part>
   );
 }

@@ -1,13 +1,19 @@
 import { Alert } from '@mantine/core';
 import { IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { dayAndTime } from '../../time/formatting';
-import { useErasure } from './profileQueries';
+import { dayAndTime } from '../time/formatting';
+import { useErasure, type Whose } from './privacyQueries';
+
+interface Props {
+  whose: Whose;
+  erasing: string;
+  erased: string;
+}
 
 /** How far an erasure is that was asked for. */
-export function ErasureNotice(): React.JSX.Element | null {
+export function ErasureNotice({ whose, erasing, erased }: Props): React.JSX.Element | null {
   const { t, i18n } = useTranslation();
-  const { data: erasure } = useErasure();
+  const { data: erasure } = useErasure(whose);
   if (!erasure) return null;
   const done = erasure.state === 'done';
   const at = dayAndTime(Date.parse(erasure.finishedAt ?? erasure.requestedAt), i18n.language);
@@ -17,7 +23,7 @@ export function ErasureNotice(): React.JSX.Element | null {
       color={done ? 'teal' : 'gray'}
       variant="light"
       icon={done ? <IconCheck aria-hidden /> : <IconHourglass aria-hidden />}
-      title={done ? t('profile.erased') : t('profile.erasing')}
+      title={done ? erased : erasing}
     >
       {done ? t('profile.erasedAt', { at }) : t('profile.erasingSince', { at })}
     </Alert>

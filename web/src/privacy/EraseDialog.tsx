@@ -1,18 +1,27 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../../api/refusal';
-import { discardUploads } from '../../tickets/attachments/useUploads';
-import { discardDrafts } from '../../tickets/drafts';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
-import { useErase } from './profileQueries';
+import { Refusal } from '../api/refusal';
+import { RefusalNotice } from '../tickets/RefusalNotice';
+import { useErase, type Whose } from './privacyQueries';
+
+interface Props {
+  whose: Whose;
+  title: string;
+  /** What goes. */
+  what: string;
+  /** Why it cannot go now, where the data has to be kept. */
+  held: string;
+  onErased?: () => void;
+  onClose: () => void;
+}
 
 /** Asks once more, by a word that is to be typed: what is erased does not come back. */
-export function EraseDialog({ onClose }: { onClose: () => void }): React.JSX.Element {
+export function EraseDialog({ whose, title, what, held, onErased, onClose }: Props): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const [typed, type] = useState('');
   const [key] = useState(() => crypto.randomUUID());
-  const erase = useErase();
+  const erase = useErase(whose);
   const word = t('profile.eraseWord');
   const sure = typed.trim().toLocaleLowerCase(i18n.language) === word.toLocaleLowerCase(i18n.language);
   const refusal = erase.error instanceof Refusal ? erase.error : null;
@@ -21,8 +30,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }): React.JSX.Ele
     if (!sure || erase.isPending) return;
     erase.mutate(key, {
       onSuccess: () => {
-        discardUploads();
-        discardDrafts();
+        onErased?.();
         onClose();
       },
     });
@@ -31,13 +39,13 @@ export function EraseDialog({ onClose }: { onClose: () => void }): React.JSX.Ele
     <Modal
       opened
       onClose={onClose}
-      title={t('profile.eraseTitle')}
+      title={title}
       size="lg"
       closeButtonProps={{ 'aria-label': t('page.close') }}
     >
       <form onSubmit={submit}>
         <Stack>
-          <Text>{t('profile.eraseWhat')}</Text>
+          <Text>{what}</Text>
           <Text>{t('profile.eraseStays')}</Text>
           <TextInput
             label={t('profile.eraseType', { word })}
@@ -48,7 +56,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }): React.JSX.Ele
             dir="auto"
           />
           {refusal?.code === 'legal_hold' ? (
-            <Text role="alert">{t('profile.held')}</Text>
+            <Text role="alert">{held}</Text>
           ) : (
             erase.error && <RefusalNotice error={erase.error} />
           )}
