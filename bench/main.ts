@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DeskOptions } from '../src/desk/desk';
 import { BROWSING } from './browser';
+import { auditCost } from './audit';
 import { compareOpens, compareReplies, openMany, openOn } from './engine';
 import { uploads } from './files';
 import { fillTo, lists, overHttp } from './http';
@@ -11,6 +12,7 @@ import { fillQueues, queues } from './queue';
 import { liveReports } from './live';
 import { pages } from './pages';
 import {
+  auditTable,
   comparedTable,
   filesTable,
   httpTable,
@@ -46,6 +48,7 @@ const PARTS = [
   'pages',
   'web-list',
   'web-message',
+  'audit',
 ] as const;
 type Part = (typeof PARTS)[number];
 
@@ -124,6 +127,7 @@ async function main(): Promise<void> {
     'pages',
     'web-list',
     'web-message',
+    'audit',
   ] as const) {
     const options = part.startsWith('web-') ? BROWSING : {};
     if (wanted.has(part)) await onStage((stage) => measure[part](stage, scale), options);
@@ -198,6 +202,10 @@ const measure: Record<Exclude<Part, 'ready'>, (stage: Stage, scale: Scale) => Pr
     const { tickets, agents } = scale.queued;
     await fillQueues(stage, tickets, agents);
     return liveTable(await liveReports(stage, scale.seconds), tickets, agents);
+  },
+  async audit(stage, scale) {
+    // Twice the rounds, so that each comes first as often as the other.
+    return auditTable(await auditCost(stage, 16, scale.seconds, scale.rounds * 2), 16);
   },
   async files(stage, scale) {
     return filesTable(await uploads(stage, ...scale.uploads));

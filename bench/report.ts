@@ -1,3 +1,4 @@
+import type { AuditBench } from './audit';
 import type { Compared } from './engine';
 import type { FilesBench } from './files';
 import type { HttpBench } from './http';
@@ -260,5 +261,36 @@ export function webMessageTable({ count, p50, p99 }: WebMessageBench): string {
     '### A customer’s message, from the click until it is drawn in the agent’s open page',
     '',
     table(['messages', 'p50 ms', 'p99 ms'], [[count, one(p50), one(p99)]]),
+  ].join('\n');
+}
+
+export function auditTable(results: readonly AuditBench[], clients: number): string {
+  return [
+    `### Writes over HTTP with the audit and without it, ${clients} clients, in turns`,
+    '',
+    table(
+      [
+        '',
+        'with /s',
+        'without /s',
+        'ratio (median of rounds)',
+        'with p50 / p99 ms',
+        'without p50 / p99 ms',
+        'failed',
+      ],
+      results.map(({ what, audited, plain, ratio }) => {
+        const [a, b] = [middle(audited), middle(plain)];
+        const failed = [...audited, ...plain].reduce((sum, measured) => sum + measured.failed, 0);
+        return [
+          what,
+          one(a.perSecond),
+          one(b.perSecond),
+          `**${two(ratio)}**`,
+          `${one(a.p50)} / ${one(a.p99)}`,
+          `${one(b.p50)} / ${one(b.p99)}`,
+          failed,
+        ];
+      }),
+    ),
   ].join('\n');
 }

@@ -32,6 +32,8 @@ export interface Stage {
   mongod: TestMongod;
   desk: Desk;
   database: Database;
+  /** Another API on the same servers, the same database and the same worker, with or without the audit. */
+  api(audited: boolean): Promise<Desk>;
   stop(): Promise<void>;
 }
 
@@ -54,12 +56,9 @@ export async function setStage(env: Record<string, string> = {}, options: DeskOp
     ...env,
   });
   const config = { ...loaded, http: { ...loaded.http, port: 0 } };
-  const desk = await startDesk(
-    config,
-    { temporal: temporal.address, mongodb: mongod.uri },
-    pino({ level: 'fatal' }),
-    options,
-  );
+  const addresses = { temporal: temporal.address, mongodb: mongod.uri };
+  const logger = pino({ level: 'fatal' });
+  const desk = await startDesk(config, addresses, logger, options);
   const bare = await bareWorker(desk, temporal.namespace);
   const running = bare.run();
   await hireAgents(desk.database);
@@ -68,6 +67,7 @@ export async function setStage(env: Record<string, string> = {}, options: DeskOp
     mongod,
     desk,
     database: desk.database,
+    api: (audited) => startDesk({ ...config, role: 'api' }, addresses, logger, { audited }),
     async stop() {
       bare.shutdown();
       await running;
