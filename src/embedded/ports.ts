@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { systemErrorCode } from '../systemErrorCode';
 
@@ -32,15 +33,21 @@ export async function requireFreePorts(wanted: WantedPort[]): Promise<void> {
   }
 }
 
-/** `count` distinct ports that are free now on 127.0.0.1. They are not held: use them soon. */
+/**
+ * Where the system takes ports for outgoing connections from begins at 32768 on Linux and later elsewhere: a port of there that a
+ * server gives up for a moment, to be started again, may be somebody's when it comes back.
+ */
+const LOWEST_FREE = 12_000;
+const PAST_FREE = 32_000;
+
+/** `count` distinct ports that are free now on 127.0.0.1, by chance from those that no outgoing connection takes. They are not held. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0, '127.0.0.1')));
-  return Promise.all(
-    servers.map(async ({ port, close }) => {
-      await close();
-      return port;
-    }),
-  );
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = randomInt(LOWEST_FREE, PAST_FREE);
+    if (await isFree(port, '127.0.0.1')) ports.add(port);
+  }
+  return [...ports];
 }
 
 async function isFree(port: number, host: string): Promise<boolean> {
@@ -55,19 +62,14 @@ async function isFree(port: number, host: string): Promise<boolean> {
   }
 }
 
-function listen(port: number, host: string): Promise<{ port: number; close: () => Promise<void> }> {
+function listen(port: number, host: string): Promise<{ close: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen(port, host, () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') {
-        reject(new Error('a TCP server without a port'));
-        return;
-      }
       const close = (): Promise<void> =>
         new Promise((done, failed) => server.close((error) => (error ? failed(error) : done())));
-      resolve({ port: address.port, close });
+      resolve({ close });
     });
   });
 }

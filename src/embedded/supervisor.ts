@@ -43,6 +43,7 @@ export class EmbeddedServerFailed extends Error {
 const STEADY_AFTER = 10_000;
 const BACKOFF_FIRST = 200;
 const BACKOFF_MOST = 5_000;
+const FIRST_ATTEMPTS = 3;
 const LOG_CHECK_EVERY = 60_000;
 
 interface Running {
@@ -95,8 +96,7 @@ export class SupervisedServer {
     await this.stopOrphan();
     process.once('exit', this.killOnExit);
     try {
-      const running = await this.launch();
-      await this.untilReady(running);
+      const running = await this.firstLife();
       this.condition = 'up';
       this.watching = this.watch(running);
     } catch (error) {
@@ -116,6 +116,24 @@ export class SupervisedServer {
     process.removeListener('exit', this.killOnExit);
     forgetPid(this.spec.pidFile);
     this.condition = 'stopped';
+  }
+
+  /**
+   * A server that ends while it starts gets another go: Temporal chooses ports of its own, and somebody may have been quicker.
+   * What cannot be helped by that ends each of them at once.
+   */
+  private async firstLife(): Promise<Running> {
+    for (let attempt = 1; ; attempt += 1) {
+      const running = await this.launch();
+      try {
+        await this.untilReady(running);
+        return running;
+      } catch (error) {
+        if (!running.ended.aborted || this.stops() || attempt === FIRST_ATTEMPTS) throw error;
+        this.log.warn(`${this.spec.name} did not start (${await running.end}), starting it again`);
+        await this.pause(BACKOFF_FIRST);
+      }
+    }
   }
 
   private async stopCurrent(): Promise<void> {

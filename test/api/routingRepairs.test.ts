@@ -20,6 +20,8 @@ describe('what was lost on a ticket’s way to its agent', () => {
     const { body } = await desk.request('GET', '/policy', { token: admin });
     const policy = { ...(body['policy'] as object), routing: { giveBackAfter: 'PT1S' } };
     expect((await desk.request('PUT', '/policy', { token: admin, body: policy })).status).toBe(200);
+    // The worker may take the version before for the current one for a second (store/policyBook.ts).
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
   });
   afterAll(() => desk.stop());
 
@@ -39,10 +41,22 @@ describe('what was lost on a ticket’s way to its agent', () => {
     String((await desk.open(token, { category, priority }))['_id']);
   const holder = async (id: string): Promise<string | null> =>
     (await desk.desk.database.tickets.findOne({ _id: id }))?.assigneeId ?? null;
-  async function untilHeld(id: string, by: string): Promise<void> {
-    for (const until = Date.now() + 90_000; (await holder(id)) !== by;) {
+  async function untilHeld(id: string, by: string, within = 90_000): Promise<void> {
+    for (const until = Date.now() + within; (await holder(id)) !== by;) {
       if (Date.now() > until) throw new Error(`held by ${await holder(id)}, never by ${by}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  /** Looks until it is so: of two looks that begin within a second, Temporal may leave out the later. */
+  async function lookUntilHeld(id: string, by: string): Promise<void> {
+    for (let looks = 1; ; looks += 1) {
+      await look();
+      try {
+        await untilHeld(id, by, 5_000);
+        return;
+      } catch (error) {
+        if (looks === 10) throw error;
+      }
     }
   }
   /** Opens a ticket that nobody can take, and lets its workflow have the look that each has at its start. */
@@ -63,8 +77,7 @@ describe('what was lost on a ticket’s way to its agent', () => {
     const id = await openWaiting('technical');
     await changeAgent(desk.desk.database, 'full', { capacity: 1 });
     expect(await holder(id)).toBeNull();
-    await look();
-    await untilHeld(id, 'full');
+    await lookUntilHeld(id, 'full');
   });
 
   it('an offer to the account manager of a vip, who has no skill for it', async () => {
@@ -76,8 +89,7 @@ describe('what was lost on a ticket’s way to its agent', () => {
       { $set: { accountManagerId: 'manager' } },
     );
     expect(await holder(id)).toBeNull();
-    await look();
-    await untilHeld(id, 'manager');
+    await lookUntilHeld(id, 'manager');
   });
 
   it('the word that somebody is off: what they have is given back', async () => {
@@ -86,8 +98,7 @@ describe('what was lost on a ticket’s way to its agent', () => {
     expect(await holder(id)).toBe('leaver');
     await put('keeper', { skills: ['billing'] });
     await setAvailability(desk.desk.database, 'leaver', { availability: 'off', until: null, at: new Date() });
-    await look();
-    await untilHeld(id, 'keeper');
+    await lookUntilHeld(id, 'keeper');
   });
 
   it('an answer: a ticket that gives none holds up none of the others, and follows once it answers', async () => {

@@ -10,6 +10,7 @@ import { Connection } from '@temporalio/client';
 import { mongo } from 'mongoose';
 import { loadConfig } from '../../src/config/loadConfig';
 import { startEmbedded, type EmbeddedServers } from '../../src/embedded/embeddedServers';
+import { locateBinary } from '../../src/embedded/binaries/locate';
 import type { EmbeddedLog } from '../../src/embedded/log';
 import { freePorts } from '../../src/embedded/ports';
 import { isAlive } from '../../src/embedded/processes/processTable';
@@ -43,8 +44,12 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function start(more: NodeJS.ProcessEnv = {}, fresh = false): Promise<EmbeddedServers> {
-  const servers = await startEmbedded(loadConfig({ ...env, ...more }), log, { fresh });
+async function start(
+  more: NodeJS.ProcessEnv = {},
+  fresh = false,
+  binaries: NodeJS.ProcessEnv = process.env,
+): Promise<EmbeddedServers> {
+  const servers = await startEmbedded(loadConfig({ ...env, ...more }), log, { fresh, env: binaries });
   running.push(servers);
   return servers;
 }
@@ -225,6 +230,22 @@ describe('the embedded servers', () => {
       temporalAddress: 'temporal:7233',
       mongodbUri: 'mongodb://db/?replicaSet=rs0',
     });
+  });
+
+  it('get another go when one ends while it starts, as for a port that somebody else was quicker to take', async () => {
+    const temporal = await locateBinary('temporal');
+    const [mark, unlucky] = [join(dataDir, 'tried'), join(dataDir, 'unlucky')];
+    // Answers what it is asked before a start; of its starts the first ends at once.
+    writeFileSync(
+      unlucky,
+      `#!/bin/sh\nif [ "$1" = server ] && [ ! -e '${mark}' ]; then touch '${mark}'; exit 1; fi\nexec '${temporal}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    const servers = await start({}, false, { ...process.env, TEMPORAL_CLI_PATH: unlucky });
+    expect(said).toContain('Temporal did not start (exit code 1), starting it again');
+    await withTemporal(servers.temporalAddress, (connection) =>
+      connection.workflowService.describeNamespace({ namespace: 'support' }),
+    );
   });
 
   it('say the end of their own log when they will not start', async () => {
