@@ -8,6 +8,7 @@ import type {
   AuditHead,
 } from '../documents/auditDocument';
 import { auditHash } from './auditHash';
+import { ChainHead } from './chainHead';
 
 /** What waits to be written, and who waits for it. */
 interface Waiting {
@@ -37,13 +38,16 @@ export class AuditChain {
   private writing: Promise<void> | null = null;
   /** Linked, but not known to be stored: they go first, and as they are. */
   private unsure: AuditDocument[] = [];
+  private readonly head: ChainHead;
 
   constructor(
     private readonly database: Database,
     private readonly key: string,
     /** Hears of every anchor once it is stored, to keep it elsewhere as well. */
     private readonly witness: (anchor: AuditAnchor) => void = () => undefined,
-  ) {}
+  ) {
+    this.head = new ChainHead(database);
+  }
 
   /** Resolves once the record is stored by a majority. @throws the driver's error while the database is away */
   record(facts: AuditFacts): Promise<void> {
@@ -57,6 +61,7 @@ export class AuditChain {
   async close(): Promise<void> {
     await this.writing;
     if (this.sinceAnchor > 0) await this.store([await this.anchor()]);
+    await this.head.close();
   }
 
   private async write(): Promise<void> {
@@ -124,11 +129,7 @@ export class AuditChain {
     else await this.storeAgain(all);
     this.unsure = [];
     for (const record of all) if (record.kind === 'anchor') this.witness(record);
-    await this.database.auditHeads.updateOne(
-      { _id: this.id },
-      { $set: { seq: this.seq, hash: this.previous, at: new Date() } },
-      { upsert: true, writeConcern: { w: 1 } },
-    );
+    this.head.moved({ chain: this.id, seq: this.seq, hash: this.previous });
   }
 
   private async storeAgain(records: AuditDocument[]): Promise<void> {

@@ -61,6 +61,23 @@ describe('the chain of the audit', () => {
     await database.auditHeads.deleteOne({ _id: chain.id });
   });
 
+  it('is witnessed to its end by others, though its process was killed before it could end it', async () => {
+    const killed = new AuditChain(database, KEY);
+    await write(killed, 4);
+    const stored = await database.audit.countDocuments({ chain: killed.id });
+    for (let noted = 0; noted < stored;) {
+      noted = (await database.auditHeads.findOne({ _id: killed.id }))?.seq ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const other = new AuditChain(database, KEY);
+    await write(other, 1);
+    await other.close();
+    expect(await verifyAudit(database, KEY)).toMatchObject({ faults: [], unwitnessed: 0 });
+    await database.audit.deleteOne({ chain: killed.id, seq: stored });
+    expect(await faults()).toEqual([{ chain: killed.id, seq: stored, problem: 'removed' }]);
+    await database.auditHeads.deleteMany({ _id: { $in: [killed.id, other.id] } });
+  });
+
   it('shows any record that was altered, in whichever field', async () => {
     const change = fc.constantFrom(
       { status: 403 },
