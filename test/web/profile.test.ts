@@ -55,6 +55,20 @@ describe('the profile', () => {
     await page.context().close();
   });
 
+  it('asks for nothing that is not there', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile');
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') told.push(message.text());
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Erase everything' }).waitFor();
+    await page.getByRole('radio', { name: 'Everything' }).waitFor();
+    await page.waitForLoadState('load');
+    expect(told).toEqual([]);
+    await page.context().close();
+  });
+
   it('gives all of one’s data, and erases it once one is sure', async () => {
     const page = await web.open(web.people.customer, '/portal/profile');
     const saving = page.waitForEvent('download');

@@ -6,14 +6,16 @@ import { useErasure, type Whose } from './privacyQueries';
 
 interface Props {
   whose: Whose;
+  /** Whether there may be one that was asked for earlier. */
+  likely: boolean;
   erasing: string;
   erased: string;
 }
 
 /** How far an erasure is that was asked for. */
-export function ErasureNotice({ whose, erasing, erased }: Props): React.JSX.Element | null {
+export function ErasureNotice({ whose, likely, erasing, erased }: Props): React.JSX.Element | null {
   const { t, i18n } = useTranslation();
-  const { data: erasure } = useErasure(whose);
+  const { data: erasure } = useErasure(whose, likely);
   if (!erasure) return null;
   const done = erasure.state === 'done';
   const at = dayAndTime(Date.parse(erasure.finishedAt ?? erasure.requestedAt), i18n.language);

@@ -9,11 +9,22 @@ export type Whose = string;
 /** While words are being erased it is asked again how far that is, after this, in ms. */
 const LOOK_AGAIN = 2_000;
 
-/** What became of the wish to be erased; null where nobody has had it. */
-export function useErasure(id: Whose) {
+/**
+ * What became of the wish to be erased; null where nobody has had it.
+ * @param likely whether there may have been one: it is not asked for otherwise, and answers of the wish itself are followed
+ */
+export function useErasure(id: Whose, likely: boolean) {
+  const queries = useQueryClient();
   return useQuery({
     queryKey: ['erasure', id],
-    queryFn: () => readErasure(id),
+    queryFn: async () => {
+      const erasure = await readErasure(id);
+      // Only now the words are gone that a colleague has before them.
+      if (id !== 'me' && erasure?.state === 'done')
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'erasure' });
+      return erasure;
+    },
+    enabled: ({ state }) => likely || state.data !== undefined,
     refetchInterval: ({ state }) => (state.data?.state === 'requested' ? LOOK_AGAIN : false),
   });
 }

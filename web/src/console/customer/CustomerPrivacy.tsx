@@ -53,7 +53,13 @@ export function CustomerPrivacy({ customer }: { customer: CustomerContext }): Re
         </Group>
         <div role="status">
           {save.isSuccess && <Text size="sm">{t('privacy.exported')}</Text>}
-          <ErasureNotice whose={id} erasing={t('privacy.erasing')} erased={t('privacy.erased')} />
+          {/* Who is known was not erased, unless it is done here and now. */}
+          <ErasureNotice
+            whose={id}
+            likely={false}
+            erasing={t('privacy.erasing')}
+            erased={t('privacy.erased')}
+          />
         </div>
         {error && <RefusalNotice error={error} />}
       </Stack>

@@ -11,6 +11,7 @@ import { discardUploads } from '../../tickets/attachments/useUploads';
 import { discardDrafts } from '../../tickets/drafts';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Part } from './Part';
+import { useProfile } from './profileQueries';
 
 const ME = 'me';
 
@@ -18,6 +19,7 @@ const ME = 'me';
 export function MyDataPart(): React.JSX.Element {
   const { t } = useTranslation();
   const [asking, ask] = useState(false);
+  const profile = useProfile();
   const save = useMutation({ mutationFn: () => saveData(ME) });
   const unknown = save.error instanceof Refusal && save.error.status === 404;
   return (
@@ -42,7 +44,13 @@ export function MyDataPart(): React.JSX.Element {
           </Alert>
         )}
         {unknown && <Text mt="md">{t('profile.nothing')}</Text>}
-        <ErasureNotice whose={ME} erasing={t('profile.erasing')} erased={t('profile.erased')} />
+        <ErasureNotice
+          whose={ME}
+          // Who was erased has no profile any more.
+          likely={profile.data === null}
+          erasing={t('profile.erasing')}
+          erased={t('profile.erased')}
+        />
       </div>
       {save.error && !unknown && <RefusalNotice error={save.error} />}
       {asking && (
