@@ -90,6 +90,13 @@ describe('the pages of those who run the desk', () => {
     await dialog.locator('[aria-label="Working hours, Mon, from"][aria-invalid="true"]').waitFor();
     expect(await faultsOf(page, WCAG)).toEqual([]);
     await dialog.getByLabel('Working hours, Mon, from').fill('08:30');
+    // A date is added by Enter as well, which does not save the entry yet; one too many is taken off again.
+    const holiday = dialog.getByLabel('Working hours, Date');
+    await holiday.fill('2031-12-25');
+    await holiday.press('Enter');
+    await holiday.fill('2031-12-26');
+    await dialog.getByRole('button', { name: 'Add holiday' }).click();
+    await dialog.getByRole('button', { name: /^Working hours: remove .*26/ }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page
       .getByRole('row', { name: /Sarah Johnson.*Alps/ })
@@ -99,6 +106,7 @@ describe('the pages of those who run the desk', () => {
     expect(saved?.workingHours).toMatchObject({
       zone: 'Asia/Tokyo',
       weekly: { 1: [['08:30', '17:00']], 5: [['09:00', '17:00']] },
+      holidays: ['2031-12-25'],
     });
 
     await page.getByRole('button', { name: 'Plan level 3' }).click();
@@ -200,6 +208,7 @@ describe('the pages of those who run the desk', () => {
     await dialog.getByLabel('Deputy').selectOption(lead.sub);
     await dialog.getByLabel('Check-ins').selectOption('weekly');
     await dialog.getByLabel('Weekday').selectOption('3');
+    await dialog.getByLabel(/^Not before \(/).fill('2031-01-08T09:00');
     expect(await faultsOf(page, WCAG)).toEqual([]);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Next check-in').waitFor();
@@ -207,8 +216,18 @@ describe('the pages of those who run the desk', () => {
     expect(await customers.findOne({ _id: vip.sub })).toMatchObject({
       accountManagerId: agent.sub,
       deputyManagerId: lead.sub,
-      checkIn: { every: { weekday: 3, time: '10:00' } },
+      checkIn: { every: { weekday: 3, time: '10:00' }, nextAt: Date.parse('2031-01-08T09:00:00+01:00') },
     });
+    // It is there again, and can be taken back: the rhythm counts from now then.
+    await page.getByRole('button', { name: 'Change who looks after them' }).click();
+    const notBefore = dialog.getByLabel(/^Not before \(/);
+    expect(await notBefore.inputValue()).toBe('2031-01-08T09:00');
+    await notBefore.fill('');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { checkIn } = (await customers.findOne({ _id: vip.sub })) ?? {};
+    expect(checkIn?.every).toEqual({ weekday: 3, time: '10:00' });
+    expect(checkIn?.nextAt).toBeLessThanOrEqual(Date.now() + 1000);
     expect(await page.getByText('Legal hold').count()).toBe(0);
     await page.context().close();
 

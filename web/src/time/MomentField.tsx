@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { zoneName } from './formatting';
 
-interface Props extends Pick<TextInputProps, 'label' | 'required' | 'error' | 'className'> {
+interface Props extends Pick<TextInputProps, 'label' | 'description' | 'required' | 'error' | 'className'> {
   /** An ISO instant; empty = none. */
   value: string;
   onChange: (value: string) => void;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerContext } from '../../api/words';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { MomentField } from '../../time/MomentField';
 import { weekdayName } from '../../time/weeklyHours';
 import { useStaff } from '../deskQueries';
 import { useSetCare } from './careQueries';
@@ -28,7 +29,7 @@ export function CareDialog({ customer, onClose }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const staff = useStaff(usePerson());
   const set = useSetCare(customer.id);
-  const known = formOf(customer.checkIn);
+  const [known] = useState(() => formOf(customer.checkIn, Date.now()));
   const [managerId, setManager] = useState(customer.accountManager?.id ?? NOBODY);
   const [deputyId, setDeputy] = useState(customer.deputyManager?.id ?? NOBODY);
   const [form, setForm] = useState(known);
@@ -162,6 +163,14 @@ function RhythmFields({ form, known, onChange }: RhythmProps): React.JSX.Element
           />
         )}
       </Group>
+      {form && form.rhythm !== 'never' && (
+        <MomentField
+          label={t('care.notBefore')}
+          description={t('care.notBeforeHelp')}
+          value={form.notBefore}
+          onChange={(notBefore) => change({ notBefore })}
+        />
+      )}
     </Stack>
   );
 }

@@ -16,30 +16,49 @@ export interface CheckInForm {
   dayOfMonth: number;
   /** `HH:MM`. */
   time: string;
+  /** An ISO instant before which there is none; empty = from now on. */
+  notBefore: string;
 }
 
 /** What a form begins with. */
-export const USUAL: CheckInForm = { rhythm: 'never', days: 14, weekday: 1, dayOfMonth: 1, time: '10:00' };
+export const USUAL: CheckInForm = {
+  rhythm: 'never',
+  days: 14,
+  weekday: 1,
+  dayOfMonth: 1,
+  time: '10:00',
+  notBefore: '',
+};
 const DAYS = /^P(\d+)D$/;
 const WEEKS = /^P(\d+)W$/;
 
-/** The form of a check-in; null for a duration that is not of whole days, which stays as it is. */
-export function formOf(checkIn: CheckIn | null): CheckInForm | null {
+/**
+ * The form of a check-in; null for a duration that is not of whole days, which stays as it is.
+ * @param now epoch ms
+ */
+export function formOf(checkIn: CheckIn | null, now: number): CheckInForm | null {
   if (!checkIn) return USUAL;
-  const { every } = checkIn;
+  const { every, nextAt } = checkIn;
+  // What has begun is no limit any more.
+  const known = { ...USUAL, notBefore: Date.parse(nextAt) > now ? nextAt : '' };
   if (typeof every !== 'string')
     return 'weekday' in every
-      ? { ...USUAL, rhythm: 'weekly', weekday: every.weekday, time: every.time }
-      : { ...USUAL, rhythm: 'monthly', dayOfMonth: every.dayOfMonth, time: every.time };
+      ? { ...known, rhythm: 'weekly', weekday: every.weekday, time: every.time }
+      : { ...known, rhythm: 'monthly', dayOfMonth: every.dayOfMonth, time: every.time };
   const days = DAYS.exec(every)?.[1];
   const weeks = WEEKS.exec(every)?.[1];
   if (days === undefined && weeks === undefined) return null;
-  return { ...USUAL, rhythm: 'days', days: days === undefined ? 7 * Number(weeks) : Number(days) };
+  return { ...known, rhythm: 'days', days: days === undefined ? 7 * Number(weeks) : Number(days) };
 }
 
 /** What the API is told; null = never. @param zone which the check-in had; without one it is the customer's */
 export function checkInOf(form: CheckInForm, zone: string | undefined): CheckInShape | null {
-  return form.rhythm === 'never' ? null : { every: everyOf(form), ...(zone === undefined ? {} : { zone }) };
+  if (form.rhythm === 'never') return null;
+  return {
+    every: everyOf(form),
+    ...(zone === undefined ? {} : { zone }),
+    ...(form.notBefore === '' ? {} : { nextAt: form.notBefore }),
+  };
 }
 
 function everyOf({ rhythm, days, weekday, dayOfMonth, time }: CheckInForm): Every {

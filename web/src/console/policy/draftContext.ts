@@ -56,9 +56,13 @@ export function useFields(): DocumentFields {
   return fields;
 }
 
-/** What is wrong at a path or below it, as one text; undefined where nothing is. */
+/** What is wrong at a path of the document around, or below it. */
 export function useFault(path: string): string | undefined {
-  const { faults } = useFields();
+  return faultWithin(useFields().faults, path);
+}
+
+/** What is wrong at a path or below it, as one text; undefined where nothing is. */
+export function faultWithin(faults: readonly PolicyFault[], path: string): string | undefined {
   const messages = faults.filter(({ field }) => isWithin(field, path)).map(({ message }) => message);
   return messages.length === 0 ? undefined : [...new Set(messages)].join('; ');
 }

@@ -2,9 +2,11 @@ import { NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
 import { valueAt, withValue } from '../policy/documentPath';
-import { FieldsContext, type PolicyFault } from '../policy/draftContext';
+import { FieldsContext, faultWithin, type PolicyFault } from '../policy/draftContext';
+import { HolidayDates } from '../policy/fields/HolidayDates';
 import { WeekField } from '../policy/fields/WeekField';
 import { NamedZone } from '../policy/fields/ZoneField';
+import { datesOf, withDate } from '../policy/holidayDates';
 import { hoursAs, kindOf, type HoursKind, type WorkingHours } from './workingHours';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 const KINDS = ['tier', 'always', 'week'] as const satisfies HoursKind[];
 /** The field in an agent's entry, with which the API's faults begin. */
 const FIELD = 'workingHours';
+const HOLIDAYS = `${FIELD}.holidays`;
 
 /** When somebody is paged while not on call. */
 export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX.Element {
@@ -54,6 +57,22 @@ export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX
           />
         )}
         {kind === 'week' && <WeekField path={`${FIELD}.weekly`} of={t('staff.hours')} />}
+        {hours !== null && (
+          <section aria-label={`${t('staff.hours')}, ${t('policyForm.holidays')}`}>
+            <HolidayDates
+              of={t('staff.hours')}
+              dates={datesOf(hours.holidays)}
+              fault={faultWithin(faults, HOLIDAYS)}
+              onAdd={(date) => fields.set(HOLIDAYS, withDate(datesOf(hours.holidays), date))}
+              onRemove={(place) =>
+                fields.set(
+                  HOLIDAYS,
+                  datesOf(hours.holidays).filter((_other, at) => at !== place),
+                )
+              }
+            />
+          </section>
+        )}
       </Stack>
     </FieldsContext>
   );
