@@ -1,25 +1,16 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Portrait } from '../session/Portrait';
-import { signOut, usePerson } from '../session/session';
-import { discardUploads } from '../tickets/attachments/useUploads';
-import { discardDrafts } from '../tickets/drafts';
+import { usePerson } from '../session/session';
+import { useLeave } from './useLeave';
 
-/** Who is signed in, and the way out. Drafts are forgotten: they are the words of whoever leaves. */
+/** Who is signed in, and the way out. */
 export function PersonControls(): React.JSX.Element {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const leave = useLeave();
   const { name, role } = usePerson();
-  const leave = (): void => {
-    discardUploads();
-    discardDrafts();
-    queries.clear();
-    if (!signOut()) void navigate({ to: '/' });
-  };
   return (
     <Group gap="xs" wrap="nowrap" role="group" aria-label={t('page.account', { name })}>
       {role === 'customer' ? (

@@ -15,10 +15,12 @@ import {
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountMenu, type PlaceAction } from '../app/AccountMenu';
 import { ConnectionNotice } from '../app/ConnectionNotice';
 import { PersonControls } from '../app/PersonControls';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
+import { useNarrow } from '../design/useNarrow';
 import { OnlyFor } from '../session/OnlyFor';
 import { leads } from '../session/person';
 import { usePerson } from '../session/session';
@@ -47,6 +49,7 @@ export function ConsoleLayout(): React.JSX.Element {
 
 function Frame(): React.JSX.Element {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const [sheet, setSheet] = useState(false);
   useHeartbeat();
   usePageAlerts();
@@ -60,10 +63,14 @@ function Frame(): React.JSX.Element {
     t: () => void navigate({ to: '/console/tickets' }),
     m: () => void navigate({ to: '/console/mentions' }),
   });
+  const actions: PlaceAction[] = [
+    { icon: IconSearch, name: t('desk.search'), onPress: () => spotlight.open() },
+    { icon: IconKeyboard, name: t('keys.title'), onPress: () => setSheet(true) },
+  ];
   return (
     <div className={classes['page']}>
       <header className={`on-ink ${classes['head'] ?? ''}`}>
-        <Link to="/console" className="plain-link" aria-label={t('desk.toQueue')}>
+        <Link to="/console" className={`plain-link ${classes['mark'] ?? ''}`} aria-label={t('desk.toQueue')}>
           <ProductMark />
         </Link>
         <Button
@@ -79,11 +86,22 @@ function Frame(): React.JSX.Element {
         <Group gap="xs" wrap="nowrap" className={classes['tools']}>
           <AvailabilityControl />
           <AlertSettings />
-          <ActionIcon variant="default" size={30} aria-label={t('keys.title')} onClick={() => setSheet(true)}>
-            <IconKeyboard size={17} aria-hidden />
-          </ActionIcon>
-          <PreferenceControls />
-          <PersonControls />
+          {narrow ? (
+            <AccountMenu actions={actions} />
+          ) : (
+            <>
+              <ActionIcon
+                variant="default"
+                size={30}
+                aria-label={t('keys.title')}
+                onClick={() => setSheet(true)}
+              >
+                <IconKeyboard size={17} aria-hidden />
+              </ActionIcon>
+              <PreferenceControls />
+              <PersonControls />
+            </>
+          )}
         </Group>
       </header>
       <ConnectionNotice />

@@ -2,10 +2,12 @@ import { Button, Container, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../app/AccountMenu';
 import { ConnectionNotice } from '../app/ConnectionNotice';
 import { PersonControls } from '../app/PersonControls';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
+import { useNarrow } from '../design/useNarrow';
 import { OnlyFor } from '../session/OnlyFor';
 import { readersZone, zoneName } from '../time/formatting';
 import classes from './PortalLayout.module.css';
@@ -22,6 +24,7 @@ export function PortalLayout(): React.JSX.Element {
 
 function Frame(): React.JSX.Element {
   const { t, i18n } = useTranslation();
+  const narrow = useNarrow();
   const keepLanguage = useAccountLanguage();
   return (
     <div className={classes['page']}>
@@ -44,8 +47,14 @@ function Frame(): React.JSX.Element {
             >
               {t('portal.newTicket')}
             </Button>
-            <PreferenceControls onLanguage={keepLanguage} />
-            <PersonControls />
+            {narrow ? (
+              <AccountMenu onLanguage={keepLanguage} />
+            ) : (
+              <>
+                <PreferenceControls onLanguage={keepLanguage} />
+                <PersonControls />
+              </>
+            )}
           </Group>
         </Container>
       </header>
