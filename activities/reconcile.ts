@@ -27,7 +27,7 @@ export interface ReconcilerOptions {
   /** Sets schedules of check-ins that do not follow their setting; how many. */
   syncCheckIns(): Promise<number>;
   /** Asks the engine for erasures that it has not heard of; how many. */
-  startErasures(): Promise<number>;
+  startErasures(now: Date): Promise<number>;
   /** Erases words that were kept long enough; how many tickets'. */
   keepRetention(now: Date): Promise<number>;
   /** Removes files that belong to nothing, or whose words were erased; how many. */
@@ -75,7 +75,7 @@ export async function reconcile(
     answers: await redeliverAnswers(database, engine, before),
     checkIns: await options.syncCheckIns(),
     availabilities: await options.tellAvailabilities(),
-    erasures: await options.startErasures(),
+    erasures: await options.startErasures(now),
     retired: await options.keepRetention(now),
     files: await options.collectFiles(now),
     // Only what made progress is worth another look at once.

@@ -1,5 +1,5 @@
 import type { Database } from '../../store/database';
-import { markErasureStarted, unstartedErasures } from '../../store/erasure/erasures';
+import { markErasureStarted, unfinishedErasures } from '../../store/erasure/erasures';
 
 /** The engine's side of erasures. */
 export interface Erasing {
@@ -8,6 +8,8 @@ export interface Erasing {
 }
 
 const AT_ONCE = 50;
+/** An erasure that is not done by then is handed over once more: one that runs goes on. */
+const IN_VAIN_AFTER_MS = 60_000;
 
 /** Hands an erasure over to the engine; what cannot be handed over now the reconciler hands over. */
 export async function startErasure(
@@ -20,10 +22,11 @@ export async function startErasure(
   return started;
 }
 
-/** Hands over what an outage left behind. @returns how many */
-export async function startErasures(database: Database, erasing: Erasing): Promise<number> {
+/** Hands over what an outage left behind, or what was handed over in vain. @returns how many */
+export async function startErasures(database: Database, erasing: Erasing, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - IN_VAIN_AFTER_MS);
   let started = 0;
-  for (const customerId of await unstartedErasures(database, AT_ONCE)) {
+  for (const customerId of await unfinishedErasures(database, before, AT_ONCE)) {
     if (!(await startErasure(database, erasing, customerId))) break;
     started += 1;
   }

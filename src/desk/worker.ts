@@ -50,7 +50,7 @@ export async function startWorker(
       redeliverTierChanges: () => redeliverTierChanges(database, book, engine),
       tellAvailabilities: () => tellPendingAvailabilities(database, book, availability),
       syncCheckIns: () => syncPendingCheckIns(database, checkIns),
-      startErasures: () => startErasures(database, erasures),
+      startErasures: (now) => startErasures(database, erasures, now),
       keepRetention: (now) => keepRetention(database, book, now),
       collectFiles: (now) => collectFiles(database, files, now),
     });

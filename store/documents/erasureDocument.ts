@@ -31,9 +31,13 @@ export interface ErasureDocument {
   report: ErasureReport | null;
   /** The report as a JWS, signed with the key of the audit. */
   signed: string | null;
+  /** Signed reports of erasures before this one: the account system knew the customer again, or words were left behind. */
+  earlier?: string[];
 }
 
 export const ERASURE_INDEXES: CollectionIndexes = [
   // the reconciler: erasures that the engine has not heard of
   { key: { requestedAt: 1 }, name: 'unstarted', partialFilterExpression: { started: false } },
+  // and those that it may have heard of in vain
+  { key: { requestedAt: 1, state: 1 }, name: 'requested', partialFilterExpression: { state: 'requested' } },
 ];

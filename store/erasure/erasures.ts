@@ -6,7 +6,7 @@ import type { ErasureDocument } from '../documents/erasureDocument';
 import type { FileStore } from '../files/fileStore';
 import { doomAttachments, removeDoomed } from '../files/removal';
 import { inTransaction } from '../transaction';
-import { eraseTicketWords } from './ticketWords';
+import { eraseSaid, eraseTicketWords } from './ticketWords';
 
 /** What is left of a person in the account directory. */
 const NOBODY = {
@@ -39,8 +39,8 @@ export class LegalHoldError extends Error {
 }
 
 /**
- * Asks for the erasure of a customer's words; once more changes nothing, and after it is done begins anew. From here on
- * the customer is unknown.
+ * Asks for the erasure of a customer's words. From here on the customer is unknown. Once more changes nothing, also after it is
+ * done, unless there is something to erase again: it begins anew then, and keeps the reports that there are.
  * @throws LegalHoldError
  */
 export async function requestErasure(
@@ -49,19 +49,33 @@ export async function requestErasure(
   by: { id: string; role: string },
   at: Date,
 ): Promise<ErasureDocument> {
-  const { matchedCount } = await database.customers.updateOne(
+  const customer = await database.customers.findOneAndUpdate(
     { _id: customerId, legalHold: { $ne: true } },
-    { $set: { erasedAt: at, updatedAt: at } },
+    [{ $set: { erasedAt: { $ifNull: ['$erasedAt', at] }, updatedAt: at } }],
+    { returnDocument: 'before' },
   );
-  if (matchedCount === 0) throw new LegalHoldError(customerId);
-  await database.erasures.updateOne({ _id: customerId, state: 'done' }, { $set: fresh(by, at) });
-  await database.erasures.updateOne({ _id: customerId }, { $setOnInsert: fresh(by, at) }, { upsert: true });
+  if (!customer) throw new LegalHoldError(customerId);
+  const known = await findErasure(database, customerId);
+  if (known?.state === 'done') {
+    if (customer.erasedAt && !(await isAnythingLeft(database, customerId))) return known;
+    await database.erasures.updateOne(
+      // As it was seen: somebody else who asks in this moment begins it once.
+      { _id: customerId, state: 'done', finishedAt: known.finishedAt },
+      {
+        $set: fresh(by, at),
+        ...(known.signed === null ? {} : { $push: { earlier: known.signed } }),
+      },
+    );
+  } else {
+    const first = fresh(by, at);
+    await database.erasures.updateOne({ _id: customerId }, { $setOnInsert: first }, { upsert: true });
+  }
   const erasure = await findErasure(database, customerId);
   if (!erasure) throw new Error('an erasure that was asked for is not there');
   return erasure;
 }
 
-function fresh(by: { id: string; role: string }, at: Date): Omit<ErasureDocument, '_id'> {
+function fresh(by: { id: string; role: string }, at: Date): Omit<ErasureDocument, '_id' | 'earlier'> {
   return {
     state: 'requested',
     started: false,
@@ -74,6 +88,12 @@ function fresh(by: { id: string; role: string }, at: Date): Omit<ErasureDocument
   };
 }
 
+/** Words, or a ticket that goes on. */
+async function isAnythingLeft(database: Database, customerId: string): Promise<boolean> {
+  const open = await openTicketsOf(database, customerId);
+  return open.length > 0 || (await remainingWords(database, customerId)) > 0;
+}
+
 export async function findErasure(database: Database, customerId: string): Promise<ErasureDocument | null> {
   return database.erasures.findOne({ _id: customerId });
 }
@@ -83,11 +103,18 @@ export async function markErasureStarted(database: Database, customerId: string)
   await database.erasures.updateOne({ _id: customerId }, { $set: { started: true } });
 }
 
-/** Erasures that the engine has not heard of. */
-export async function unstartedErasures(database: Database, limit: number): Promise<string[]> {
+/**
+ * Erasures that the engine has not heard of, and those asked for before `before` that are not done: it may have heard of one when a
+ * former one was just about to end. Who is at work stays so.
+ */
+export async function unfinishedErasures(database: Database, before: Date, limit: number): Promise<string[]> {
   const found = await database.erasures
-    .find({ started: false }, { projection: { _id: 1 } })
-    .sort({ requestedAt: 1 })
+    .find(
+      { $or: [{ started: false }, { state: 'requested', requestedAt: { $lt: before } }] },
+      { projection: { _id: 1 } },
+    )
+    // Those that nobody is at first.
+    .sort({ started: 1, requestedAt: 1 })
     .limit(limit)
     .toArray();
   return found.map(({ _id }) => _id);
@@ -152,11 +179,7 @@ export async function eraseRest(database: Database, customerId: string, at: Date
   // Words that came in while the tickets were being closed.
   const tickets = await ticketsOf(database, customerId);
   await inTransaction(database, async (session) => {
-    const messages = await database.messages.updateMany(
-      { ticketId: { $in: tickets }, text: { $ne: '' } },
-      { $set: { text: '', attachments: [], 'author.name': '' } },
-      { session },
-    );
+    const said = await eraseSaid(database, { $in: tickets }, session);
     const outreach = await database.outreach.updateMany(
       { customerId, note: { $ne: null } },
       { $set: { note: null } },
@@ -166,7 +189,7 @@ export async function eraseRest(database: Database, customerId: string, at: Date
     const { files, answers } = await doomAttachments(database, filesOf(customerId), { session });
     const kept = await database.idempotency.deleteMany({ customers: customerId }, { session });
     const erased = {
-      messages: messages.modifiedCount,
+      ...said,
       outreach: outreach.modifiedCount,
       answers: answers + kept.deletedCount,
       files,

@@ -22,6 +22,23 @@ export async function eraseTicketWords(
   at: Date,
   session: mongo.ClientSession,
 ): Promise<ErasedOfTicket> {
+  const said = await eraseSaid(database, ticketId, session);
+  await eraseTags(database, ticketId, session);
+  const gone = await doomAttachments(database, { ticketId }, { session });
+  await database.tickets.updateOne(
+    { _id: ticketId },
+    { $set: { subject: '', description: '', attachments: [], searchTokens: [], erasedAt: at } },
+    { session },
+  );
+  return { ...said, ...gone };
+}
+
+/** Erases what was said in tickets: every message, note, reason, and what surveys were answered. */
+export async function eraseSaid(
+  database: Database,
+  ticketId: string | { $in: string[] },
+  session: mongo.ClientSession,
+): Promise<Pick<ErasedOfTicket, 'messages' | 'surveys'>> {
   const messages = await database.messages.updateMany(
     { ticketId, text: { $ne: '' } },
     { $set: { text: '', attachments: [], 'author.name': '' } },
@@ -32,12 +49,5 @@ export async function eraseTicketWords(
     { $set: { comment: null }, $unset: { pendingAnswer: '' } },
     { session },
   );
-  await eraseTags(database, ticketId, session);
-  const gone = await doomAttachments(database, { ticketId }, { session });
-  await database.tickets.updateOne(
-    { _id: ticketId },
-    { $set: { subject: '', description: '', attachments: [], searchTokens: [], erasedAt: at } },
-    { session },
-  );
-  return { messages: messages.modifiedCount, surveys: surveys.modifiedCount, ...gone };
+  return { messages: messages.modifiedCount, surveys: surveys.modifiedCount };
 }

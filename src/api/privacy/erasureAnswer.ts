@@ -57,6 +57,12 @@ export class ErasureView {
     description: 'The report as a JWS (HS256) with the key of the audit.',
   })
   signed!: string | null;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Signed reports of erasures of the same customer before this one.',
+  })
+  earlier!: string[];
 }
 
 export class ErasureAnswer {
@@ -74,5 +80,6 @@ export function erasureView(erasure: ErasureDocument): ErasureView {
     finishedAt: erasure.finishedAt?.toISOString() ?? null,
     report: erasure.report,
     signed: erasure.signed,
+    earlier: erasure.earlier ?? [],
   };
 }

@@ -33,13 +33,16 @@ export class Privacy {
     });
   }
 
-  /** @throws ApiError `not_found`, `legal_hold` */
+  /**
+   * Begins an erasure; one that is done, with nothing to erase since, is told of as it is.
+   * @throws ApiError `not_found`, `legal_hold`
+   */
   async erase(me: Principal, ref: string): Promise<ErasureAnswer> {
     const id = this.mine(me, ref, 'erase');
     if (!(await findCustomer(this.database, id))) throw notFound('customer');
     try {
       const erasure = await requestErasure(this.database, id, { id: me.id, role: me.role }, new Date());
-      await startErasure(this.database, this.erasing, id);
+      if (erasure.state !== 'done') await startErasure(this.database, this.erasing, id);
       return { success: true, erasure: erasureView(erasure) };
     } catch (error) {
       if (!(error instanceof LegalHoldError)) throw error;

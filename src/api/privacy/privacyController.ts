@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Res, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import { Fails } from '../openapi/fails';
@@ -32,15 +33,21 @@ export class PrivacyController {
   }
 
   @Delete()
-  @HttpCode(202)
   @Can('erase', 'Customer')
   @CustomerRef()
   @Writes()
   @ApiOperation({ summary: 'Erase the customer’s words; facts stay. Goes on by itself until it is done' })
-  @ApiAcceptedResponse({ type: ErasureAnswer })
+  @ApiAcceptedResponse({ type: ErasureAnswer, description: 'It has begun, or goes on.' })
+  @ApiOkResponse({ type: ErasureAnswer, description: 'It is done, and nothing has come since: its report.' })
   @Fails('not_found', 'legal_hold')
-  eraseCustomer(@Me() me: Principal, @Param('id') id: string): Promise<ErasureAnswer> {
-    return this.privacy.erase(me, id);
+  async eraseCustomer(
+    @Me() me: Principal,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ErasureAnswer> {
+    const answer = await this.privacy.erase(me, id);
+    void reply.code(answer.erasure.state === 'done' ? 200 : 202);
+    return answer;
   }
 
   @Get('erasure')

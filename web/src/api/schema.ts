@@ -2337,6 +2337,8 @@ export interface components {
             report: components["schemas"]["ErasureReportView"] | null;
             /** @description The report as a JWS (HS256) with the key of the audit. */
             signed: string | null;
+            /** @description Signed reports of erasures of the same customer before this one. */
+            earlier: string[];
         };
         ErasureAnswer: {
             /** @enum {boolean} */
@@ -7296,6 +7298,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It is done, and nothing has come since: its report. */
+            200: {
+                headers: {
+                    /** @description The id of the request: yours, or a new one. */
+                    "x-request-id"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureAnswer"];
+                };
+            };
+            /** @description It has begun, or goes on. */
             202: {
                 headers: {
                     /** @description The id of the request: yours, or a new one. */
