@@ -46,12 +46,18 @@ export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry })
             : t('queue.answerLate', { span: span(left, i18n.language) })}
         </Text>
       </div>
-      <TierSign tier={ticket.tier} />
-      <PrioritySign priority={ticket.priority} />
-      <Button color="red.9" onClick={acknowledge} loading={take.isPending}>
+      <div className={classes['pageSigns']}>
+        <TierSign tier={ticket.tier} />
+        <PrioritySign priority={ticket.priority} />
+      </div>
+      <Button color="red.9" className={classes['take']} onClick={acknowledge} loading={take.isPending}>
         {t('queue.acknowledge')}
       </Button>
-      {take.error && <RefusalNotice error={take.error} />}
+      {take.error && (
+        <div className={classes['refused']}>
+          <RefusalNotice error={take.error} />
+        </div>
+      )}
     </div>
   );
 }
