@@ -105,4 +105,80 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Sign out' }).waitFor({ state: 'detached' });
     await page.context().close();
   });
+
+  it('the filters of the list are folded behind a button that says how many are set', async () => {
+    const token = await web.token(web.people.customer);
+    await web.desk.open(token, { subject: 'Under the filters', priority: 'high' });
+    const path = '/console/tickets?status=open,in-progress&sort=updatedAt';
+    const page = await web.open(web.people.agent, path, PHONE);
+    const fold = page.getByRole('button', { name: 'Filters 1 set' });
+    await page.getByRole('link', { name: /Under the filters/ }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Critical' }).isVisible()).toBe(false);
+    await tabTo(page, /^Filters/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Critical', { exact: true }).first().click();
+    await page.getByText('No ticket is like that').waitFor();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.locator('button:focus', { hasText: 'Filters 2 set' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Done' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filters 2 set' }).click();
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('button', { name: 'Filters', exact: true }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await fold.waitFor();
+    await page.context().close();
+  });
+
+  it('what is unfolded above a long list keeps its rows in view', async () => {
+    const token = await web.token(web.people.customer);
+    for (let number = 1; number <= 20; number += 1)
+      await web.desk.open(token, { subject: `Row ${String(number)}` });
+    const page = await web.open(web.people.agent, '/console/tickets?sort=createdAt', {
+      viewport: { width: 390, height: 500 },
+    });
+    await page.getByRole('link', { name: /^Row 20 / }).waitFor();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByRole('button', { name: 'Done' }).scrollIntoViewIfNeeded();
+    // The first row lies across the upper edge of the window.
+    await page.getByRole('table').evaluate((table) => {
+      table.scrollIntoView();
+      window.scrollBy(0, 45);
+    });
+    await page.waitForFunction(() => window.scrollY > 500);
+    await page.getByRole('link', { name: 'Row 15' }).waitFor();
+    for (const first of ['Row 20', 'Row 19'])
+      expect(await page.getByRole('link', { name: first }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('the audit’s filters are folded as well, and are again once they were asked for', async () => {
+    const page = await web.open(web.people.admin, '/console/audit', PHONE);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByLabel('By whom').fill(web.people.agent.sub);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('button', { name: 'Filters 1 set' }).waitFor();
+    expect(await page.getByLabel('By whom').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('a page to acknowledge has its bell beside the title and its button across the card', async () => {
+    const token = await web.token(web.people.customer);
+    const subject = 'The connecting train has left and the night is cold here';
+    await web.desk.open(token, { subject, category: 'emergency', priority: 'critical' });
+    const page = await web.open(web.people.agent, '/console', PHONE);
+    const pages = page.getByRole('region', { name: 'You are asked' });
+    await pages.getByText(subject).waitFor();
+    const [region, bell, title, take] = await Promise.all(
+      [pages, pages.locator('svg').first(), pages.getByText(subject), pages.getByRole('button').first()].map(
+        (part) => part.boundingBox(),
+      ),
+    );
+    if (!region || !bell || !title || !take) throw new Error('The card is not drawn');
+    expect(Math.abs(bell.y - title.y)).toBeLessThan(title.height);
+    expect(bell.x + bell.width).toBeLessThan(title.x);
+    expect(take.y).toBeGreaterThan(title.y + title.height);
+    expect(take.width).toBeGreaterThan(region.width * 0.85);
+    await page.context().close();
+  });
 });

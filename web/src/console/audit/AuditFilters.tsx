@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MomentField } from '../../time/MomentField';
+import { FilterFold } from '../filters/FilterFold';
 import { readAuditSearch, type AuditSearch } from './auditSearch';
 import classes from './AuditPage.module.css';
 
@@ -20,59 +21,61 @@ export function AuditFilters({ search }: { search: AuditSearch }): React.JSX.Ele
     <form
       onSubmit={submit}
       aria-label={t('filter.title')}
-      className={`surface ${classes['panel'] ?? ''}`}
+      className={`surface ${classes['panel'] ?? ''} ${classes['filters'] ?? ''}`}
       noValidate
     >
-      <Group gap="md" align="flex-end">
-        <TextInput
-          className={classes['field']}
-          label={t('audit.byWhom')}
-          value={wanted.who ?? ''}
-          onChange={(event) => change({ who: event.currentTarget.value })}
-        />
-        <TextInput
-          className={classes['field']}
-          label={t('audit.customer')}
-          value={wanted.customer ?? ''}
-          onChange={(event) => change({ customer: event.currentTarget.value })}
-        />
-        <TextInput
-          className={classes['field']}
-          label={t('audit.ticket')}
-          value={wanted.ticket ?? ''}
-          onChange={(event) => change({ ticket: event.currentTarget.value })}
-        />
-        <TextInput
-          className={classes['field']}
-          label={t('audit.did')}
-          placeholder="PUT /tickets/:id/close"
-          dir="ltr"
-          value={wanted.did ?? ''}
-          onChange={(event) => change({ did: event.currentTarget.value })}
-        />
-        <MomentField
-          className={classes['field']}
-          label={t('audit.from')}
-          value={wanted.from ?? ''}
-          onChange={(from) => change({ from })}
-        />
-        <MomentField
-          className={classes['field']}
-          label={t('audit.until')}
-          value={wanted.until ?? ''}
-          onChange={(until) => change({ until })}
-        />
-        <Group gap="xs">
-          <Button type="submit">{t('audit.show')}</Button>
-          <Button
-            variant="default"
-            disabled={Object.keys(search).length === 0}
-            onClick={() => void navigate({ to: '/console/audit', search: {} })}
-          >
-            {t('list.clear')}
-          </Button>
+      <FilterFold set={Object.keys(search).length}>
+        <Group gap="md" align="flex-end">
+          <TextInput
+            className={classes['field']}
+            label={t('audit.byWhom')}
+            value={wanted.who ?? ''}
+            onChange={(event) => change({ who: event.currentTarget.value })}
+          />
+          <TextInput
+            className={classes['field']}
+            label={t('audit.customer')}
+            value={wanted.customer ?? ''}
+            onChange={(event) => change({ customer: event.currentTarget.value })}
+          />
+          <TextInput
+            className={classes['field']}
+            label={t('audit.ticket')}
+            value={wanted.ticket ?? ''}
+            onChange={(event) => change({ ticket: event.currentTarget.value })}
+          />
+          <TextInput
+            className={classes['field']}
+            label={t('audit.did')}
+            placeholder="PUT /tickets/:id/close"
+            dir="ltr"
+            value={wanted.did ?? ''}
+            onChange={(event) => change({ did: event.currentTarget.value })}
+          />
+          <MomentField
+            className={classes['field']}
+            label={t('audit.from')}
+            value={wanted.from ?? ''}
+            onChange={(from) => change({ from })}
+          />
+          <MomentField
+            className={classes['field']}
+            label={t('audit.until')}
+            value={wanted.until ?? ''}
+            onChange={(until) => change({ until })}
+          />
+          <Group gap="xs">
+            <Button type="submit">{t('audit.show')}</Button>
+            <Button
+              variant="default"
+              disabled={Object.keys(search).length === 0}
+              onClick={() => void navigate({ to: '/console/audit', search: {} })}
+            >
+              {t('list.clear')}
+            </Button>
+          </Group>
         </Group>
-      </Group>
+      </FilterFold>
     </form>
   );
 }

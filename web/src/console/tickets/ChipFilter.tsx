@@ -1,5 +1,6 @@
 import { Chip, Group, Text } from '@mantine/core';
 import { chosen } from './ticketSearch';
+import classes from './TicketsPage.module.css';
 
 interface Props<T extends string> {
   label: string;
@@ -19,7 +20,7 @@ export function ChipFilter<T extends string>({
 }: Props<T>): React.JSX.Element {
   return (
     <Group gap={6} role="group" aria-label={label}>
-      <Text size="sm" fw={600} aria-hidden>
+      <Text size="sm" fw={600} aria-hidden className={classes['chipLabel']}>
         {label}
       </Text>
       <Chip.Group multiple value={chosen(value, all)} onChange={(next) => onChange(next.join(','))}>

@@ -4,9 +4,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, LEVELS, PRIORITIES, STATUSES, TIERS } from '../../api/words';
+import { FilterFold } from '../filters/FilterFold';
 import { ChipFilter } from './ChipFilter';
 import { PromiseFilter } from './PromiseFilter';
-import type { TicketSearch } from './ticketSearch';
+import { filtersSet, type TicketSearch } from './ticketSearch';
 import classes from './TicketsPage.module.css';
 
 /** How long a search waits for the next letter, in ms. */
@@ -23,70 +24,79 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
   const any = { value: '', label: t('filter.any') };
   return (
     <section aria-label={t('filter.title')} className={`surface ${classes['filters'] ?? ''}`}>
-      <Group gap="lg" align="flex-end">
-        <WordsField value={search.q ?? ''} onChange={(q) => change({ q })} />
-        <NativeSelect
-          label={t('filter.assignee')}
-          value={search.assignee ?? ''}
-          onChange={(event) => change({ assignee: event.currentTarget.value })}
-          data={[any, { value: 'me', label: t('filter.mine') }, { value: 'none', label: t('filter.nobody') }]}
-        />
-        <NativeSelect
-          label={t('filter.category')}
-          value={search.category ?? ''}
-          onChange={(event) => change({ category: event.currentTarget.value })}
-          data={[any, ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))]}
-        />
-        <NativeSelect
-          label={t('filter.level')}
-          value={search.level ?? ''}
-          onChange={(event) => change({ level: event.currentTarget.value })}
-          data={[
-            any,
-            ...LEVELS.map((level) => ({ value: String(level), label: t('ticket.levelShort', { level }) })),
-          ]}
-        />
-        <NativeSelect
-          label={t('filter.sort')}
-          value={search.sort ?? ''}
-          onChange={(event) => change({ sort: event.currentTarget.value })}
-          data={[
-            { value: '', label: t('filter.byDeadline') },
-            { value: 'updatedAt', label: t('filter.byChange') },
-            { value: 'createdAt', label: t('filter.byOpening') },
-          ]}
-        />
-        <Checkbox
-          label={t('filter.breached')}
-          checked={search.breached === 'true'}
-          onChange={(event) => change({ breached: event.currentTarget.checked ? 'true' : '' })}
-          mb={8}
-        />
-      </Group>
-      <PromiseFilter search={search} onChange={change} />
-      <Group gap="lg" mt="md">
-        <ChipFilter
-          label={t('filter.status')}
-          all={STATUSES}
-          value={search.status}
-          nameOf={(status) => t(`status.${status}`)}
-          onChange={(status) => change({ status })}
-        />
-        <ChipFilter
-          label={t('filter.priority')}
-          all={PRIORITIES}
-          value={search.priority}
-          nameOf={(priority) => t(`priority.${priority}`)}
-          onChange={(priority) => change({ priority })}
-        />
-        <ChipFilter
-          label={t('filter.tier')}
-          all={TIERS}
-          value={search.tier}
-          nameOf={(tier) => t(`tier.${tier}`)}
-          onChange={(tier) => change({ tier })}
-        />
-      </Group>
+      <FilterFold
+        set={filtersSet(search)}
+        onClear={() => void navigate({ to: '/console/tickets', search: {} })}
+      >
+        <Group gap="lg" align="flex-end" className={classes['fields']}>
+          <WordsField value={search.q ?? ''} onChange={(q) => change({ q })} />
+          <NativeSelect
+            label={t('filter.assignee')}
+            value={search.assignee ?? ''}
+            onChange={(event) => change({ assignee: event.currentTarget.value })}
+            data={[
+              any,
+              { value: 'me', label: t('filter.mine') },
+              { value: 'none', label: t('filter.nobody') },
+            ]}
+          />
+          <NativeSelect
+            label={t('filter.category')}
+            value={search.category ?? ''}
+            onChange={(event) => change({ category: event.currentTarget.value })}
+            data={[any, ...CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))]}
+          />
+          <NativeSelect
+            label={t('filter.level')}
+            value={search.level ?? ''}
+            onChange={(event) => change({ level: event.currentTarget.value })}
+            data={[
+              any,
+              ...LEVELS.map((level) => ({ value: String(level), label: t('ticket.levelShort', { level }) })),
+            ]}
+          />
+          <NativeSelect
+            label={t('filter.sort')}
+            value={search.sort ?? ''}
+            onChange={(event) => change({ sort: event.currentTarget.value })}
+            data={[
+              { value: '', label: t('filter.byDeadline') },
+              { value: 'updatedAt', label: t('filter.byChange') },
+              { value: 'createdAt', label: t('filter.byOpening') },
+            ]}
+          />
+          <Checkbox
+            label={t('filter.breached')}
+            checked={search.breached === 'true'}
+            onChange={(event) => change({ breached: event.currentTarget.checked ? 'true' : '' })}
+            className={classes['broken']}
+          />
+        </Group>
+        <PromiseFilter search={search} onChange={change} />
+        <Group gap="lg" mt="md">
+          <ChipFilter
+            label={t('filter.status')}
+            all={STATUSES}
+            value={search.status}
+            nameOf={(status) => t(`status.${status}`)}
+            onChange={(status) => change({ status })}
+          />
+          <ChipFilter
+            label={t('filter.priority')}
+            all={PRIORITIES}
+            value={search.priority}
+            nameOf={(priority) => t(`priority.${priority}`)}
+            onChange={(priority) => change({ priority })}
+          />
+          <ChipFilter
+            label={t('filter.tier')}
+            all={TIERS}
+            value={search.tier}
+            nameOf={(tier) => t(`tier.${tier}`)}
+            onChange={(tier) => change({ tier })}
+          />
+        </Group>
+      </FilterFold>
     </section>
   );
 }

@@ -32,8 +32,14 @@ export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element
   useLayoutEffect(() => {
     const measure = (): void => setTop((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     measure();
+    // What stands above may grow and fold as well.
+    const heights = new ResizeObserver(measure);
+    heights.observe(document.body);
     window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
+    return () => {
+      heights.disconnect();
+      window.removeEventListener('resize', measure);
+    };
   }, []);
   const rows = useWindowVirtualizer({
     count: tickets.length,

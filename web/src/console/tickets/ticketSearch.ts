@@ -75,6 +75,11 @@ export function filterOf(search: TicketSearch): TicketFilter {
   };
 }
 
+/** How many filters are set; an order is none. */
+export function filtersSet(search: TicketSearch): number {
+  return Object.keys(filterOf(search)).filter((name) => name !== 'sort' && name !== 'limit').length;
+}
+
 /** As far ahead as the API looks. */
 const FARTHEST = 44_640;
 
