@@ -108,8 +108,8 @@ export function replan(turn: Turn, kind: ClockKind, consumed: number, cause: Rep
   const target = promised?.deadline ?? clock.target;
   const every = promised ? climbEvery(turn.state, target) : clock.climbEvery;
   const changed: Clock = { ...clock, consumed, goalTarget, target, climbEvery: every };
-  const plan = planOf(turn.state, changed, calendarOf(turn.state, kind), at);
   const paused = clock.runningSince === null;
+  const plan = planOf(turn.state, changed, calendarOf(turn.state, kind), plannedFrom(turn.state, clock, at));
   turn.emit('clock.replanned', {
     clock: kind,
     cycle: clock.cycle,
@@ -125,6 +125,16 @@ export function replan(turn: Turn, kind: ClockKind, consumed: number, cause: Rep
       ? { warnings: plan.warnings.map((warning) => ({ ...warning, at: null })), nextClimbAt: null }
       : {}),
   });
+}
+
+/**
+ * Where the new plan of a clock begins. A paused one keeps the plan that was in force at its pause, changed by what was
+ * changed and by nothing else: from now on, the length of the pause so far would look like a move. A date that was
+ * given is one from now.
+ */
+function plannedFrom(state: TicketState, clock: Clock, now: Instant): Instant {
+  const isDated = clock.kind === 'resolution' && state.complexity === 'special';
+  return isDated ? now : (clock.pausedAt ?? now);
 }
 
 /** The plan of a clock that runs on from `at`; a breach keeps its deadline, only its climbs are still to come. */

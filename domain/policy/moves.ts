@@ -11,7 +11,7 @@ export interface ClockMove {
   cycle: number;
   /** The deadline as planned now; of a paused clock, as it was planned at the pause. */
   wasDeadlineAt: Instant;
-  /** The deadline as it would be planned, if the clock ran from now on. */
+  /** The deadline as it would be planned; of a paused clock, from its pause as well: it moves on until it runs again. */
   deadlineAt: Instant;
   paused: boolean;
   /** The new plan has no time left: the clock would breach at once. */

@@ -172,6 +172,26 @@ describe('a re-plan', () => {
     });
   });
 
+  it('of a paused clock moves it by what has changed, not by the length of its pause', () => {
+    const ticket = new TicketBench().reply({ awaitCustomer: true });
+    const paused = ticket.clock('resolution').deadlineAt;
+    expect(paused).toBe(MONDAY + 48 * HOUR);
+    const next = { ...termsFor(DEFAULT_POLICY, 'vip', 'UTC'), policyVersion: 2 };
+    ticket.pass(5 * HOUR).send('adopt-policy', { terms: next });
+    expect(ticket.clock('resolution').deadlineAt).toBe(paused);
+    ticket.pass(HOUR).send('change', { complexity: 'high' });
+    expect(ticket.clock('resolution').deadlineAt).toBe(MONDAY + 5 * DAY);
+    ticket.pass(HOUR).message();
+    expect(ticket.clock('resolution').deadlineAt).toBe(MONDAY + 5 * DAY + 7 * HOUR);
+  });
+
+  it('of a paused clock with a date keeps the date', () => {
+    const dueAt = MONDAY + 9 * DAY;
+    const ticket = new TicketBench().reply({ awaitCustomer: true }).pass(5 * HOUR);
+    ticket.send('change', { complexity: 'special', dueAt });
+    expect(ticket.clock('resolution').deadlineAt).toBe(dueAt);
+  });
+
   it('that lands in the past breaches now, after the warnings it passed', () => {
     const ticket = new TicketBench()
       .pass(1.5 * HOUR)
