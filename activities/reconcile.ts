@@ -28,6 +28,8 @@ export interface ReconcilerOptions {
   syncCheckIns(): Promise<number>;
   /** Asks the engine for erasures that it has not heard of; how many. */
   startErasures(now: Date): Promise<number>;
+  /** Anchors the ends of the audit's chains that are open; how many. */
+  witnessAudit(): Promise<number>;
   /** Erases words that were kept long enough; how many tickets'. */
   keepRetention(now: Date): Promise<number>;
   /** Removes files that belong to nothing, or whose words were erased; how many. */
@@ -76,6 +78,7 @@ export async function reconcile(
     checkIns: await options.syncCheckIns(),
     availabilities: await options.tellAvailabilities(),
     erasures: await options.startErasures(now),
+    anchored: await options.witnessAudit(),
     retired: await options.keepRetention(now),
     files: await options.collectFiles(now),
     // Only what made progress is worth another look at once.

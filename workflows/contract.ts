@@ -113,6 +113,8 @@ export interface Reconciled {
   retired: number;
   /** Files that were removed; not in looks from before there were any. */
   files?: number;
+  /** Ends of chains of the audit that were anchored for their processes; not in looks from before that was done. */
+  anchored?: number;
   /** There is more than one look takes. */
   more: boolean;
 }

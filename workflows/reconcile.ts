@@ -26,6 +26,7 @@ export async function reconcile(): Promise<Reconciled> {
     erasures: 0,
     retired: 0,
     files: 0,
+    anchored: 0,
     more: false,
   };
   for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
@@ -40,6 +41,7 @@ export async function reconcile(): Promise<Reconciled> {
     sum.erasures += found.erasures;
     sum.retired += found.retired;
     sum.files = (sum.files ?? 0) + (found.files ?? 0);
+    sum.anchored = (sum.anchored ?? 0) + (found.anchored ?? 0);
     sum.more = found.more;
     if (!found.more) break;
   }

@@ -1,4 +1,4 @@
-import type { Provider } from '@nestjs/common';
+import { Logger, type Provider } from '@nestjs/common';
 import type { Erasing } from '../../activities/erasure/startErasures';
 import type { AvailabilityWatch } from '../../activities/staff/availability';
 import type { CheckInSchedules } from '../../activities/outreach/checkIns';
@@ -6,7 +6,6 @@ import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { AuditChain } from '../../store/audit/auditChain';
 import { Database } from '../../store/database';
 import type { FileStore } from '../../store/files/fileStore';
-import { anchorLog } from '../api/audit/anchorLog';
 import { AuditTrail } from '../api/audit/auditTrail';
 import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
@@ -36,6 +35,7 @@ import type { TicketEngine } from '../engine/ticketEngine';
 import { FileIntake } from '../files/intake';
 import { SignedLinks } from '../files/signedLinks';
 import { Thumbnails } from '../files/thumbnails';
+import { anchorLog } from '../logging/anchorLog';
 import { scannerOf } from './fileServices';
 
 /** The embedded desk takes people in from their tokens; in production the account system says who they are. */
@@ -76,11 +76,7 @@ export function apiServices(
     { provide: SIGN_IN, useValue: config.oidc },
     { provide: WORKFLOW_LINKS, useValue: new WorkflowLinks(config.temporal) },
     { provide: AUDIT_KEY, useValue: config.auditSecret },
-    {
-      provide: AuditTrail,
-      useFactory: () =>
-        new AuditTrail(audited ? new AuditChain(database, config.auditSecret, anchorLog()) : null),
-    },
+    { provide: AuditTrail, useFactory: () => new AuditTrail(audited ? chainOf(config, database) : null) },
     { provide: ServiceKeyVerifier, useValue: new ServiceKeyVerifier(database) },
     { provide: RateLimits, useValue: new RateLimits(database, config.limits) },
     { provide: OpeningLimit, useValue: new OpeningLimit(database, config.limits !== null) },
@@ -88,4 +84,14 @@ export function apiServices(
     { provide: AnswerLedger, useValue: new MongoLedger(database) },
     { provide: SurveyLinks, useValue: new SurveyLinks(config.surveySecret, config.http.publicUrl) },
   ];
+}
+
+/** The chain of this process. */
+function chainOf({ auditSecret }: Config, database: Database): AuditChain {
+  const log = new Logger('Audit');
+  return new AuditChain(
+    database,
+    auditSecret,
+    anchorLog((line) => log.log(line)),
+  );
 }

@@ -12,6 +12,7 @@ import { availabilityActivities } from '../../activities/staff/availabilityActiv
 import { reconcile } from '../../activities/reconcile';
 import { redeliverTierChanges } from '../../activities/tier/tierChange';
 import { ticketActivities } from '../../activities/ticketActivities';
+import { AuditChain } from '../../store/audit/auditChain';
 import type { Database } from '../../store/database';
 import type { FileStore } from '../../store/files/fileStore';
 import { PolicyBook } from '../../store/policyBook';
@@ -20,6 +21,7 @@ import type { Config } from '../config/config';
 import { signReport } from '../erasure/signedReport';
 import { ensureReconcileSchedule } from '../engine/reconcileSchedule';
 import { registerSearchAttributes } from '../engine/searchAttributeRegistry';
+import { anchorLog } from '../logging/anchorLog';
 import { Workers } from '../worker/workers';
 import type { TemporalLink } from './connectTemporal';
 
@@ -44,6 +46,12 @@ export async function startWorker(
   if (!native) throw new Error('a worker needs a native connection');
   const { namespace, taskQueue } = config.temporal;
   const book = new PolicyBook(database);
+  // It records nothing of its own: it witnesses what processes leave behind that are killed.
+  const audit = new AuditChain(
+    database,
+    config.auditSecret,
+    anchorLog((line) => logger.info(line)),
+  );
   const look = (graceMs: number): Promise<Reconciled> =>
     reconcile(database, engine, {
       graceMs,
@@ -51,6 +59,7 @@ export async function startWorker(
       tellAvailabilities: () => tellPendingAvailabilities(database, book, availability),
       syncCheckIns: () => syncPendingCheckIns(database, checkIns),
       startErasures: (now) => startErasures(database, erasures, now),
+      witnessAudit: () => audit.witness(),
       keepRetention: (now) => keepRetention(database, book, now),
       collectFiles: (now) => collectFiles(database, files, now),
     });

@@ -9,6 +9,7 @@ import type {
 } from '../documents/auditDocument';
 import { auditHash } from './auditHash';
 import { ChainHead } from './chainHead';
+import { latestHeads, openEnds } from './openEnds';
 
 /** What waits to be written, and who waits for it. */
 interface Waiting {
@@ -21,8 +22,12 @@ const BATCH = 500;
 /** An anchor after so many deeds, or after so long with at least one. */
 const ANCHOR_AFTER = 1_000;
 const ANCHOR_AFTER_MS = 60_000;
-/** Chains of processes that ended long ago are witnessed already. */
-const HEADS_SEEN = 50;
+
+/** Somebody who waits until the ends of other chains are looked at. */
+interface Looking {
+  looked: (ends: number) => void;
+  failed: (error: unknown) => void;
+}
 
 /**
  * The chain of audit records of this process. What comes in while a write is under way is written together by the next
@@ -35,6 +40,9 @@ export class AuditChain {
   private anchoredAt = 0;
   private sinceAnchor = 0;
   private waiting: Waiting[] = [];
+  private looking: Looking[] = [];
+  /** How far anchors of this chain have told of others. */
+  private readonly witnessed = new Map<string, number>();
   private writing: Promise<void> | null = null;
   /** Linked, but not known to be stored: they go first, and as they are. */
   private unsure: AuditDocument[] = [];
@@ -44,7 +52,7 @@ export class AuditChain {
     private readonly database: Database,
     private readonly key: string,
     /** Hears of every anchor once it is stored, to keep it elsewhere as well. */
-    private readonly witness: (anchor: AuditAnchor) => void = () => undefined,
+    private readonly keepElsewhere: (anchor: AuditAnchor) => void = () => undefined,
   ) {
     this.head = new ChainHead(database);
   }
@@ -57,45 +65,70 @@ export class AuditChain {
     });
   }
 
+  /**
+   * Anchors what others have written and not anchored themselves, as where their process was killed, or has nothing more to write.
+   * @returns how many ends there were; nothing is written where there are none
+   */
+  witness(): Promise<number> {
+    return new Promise((looked, failed) => {
+      this.looking.push({ looked, failed });
+      this.writing ??= this.write();
+    });
+  }
+
   /** Writes what waits, and a last anchor. */
   async close(): Promise<void> {
     await this.writing;
-    if (this.sinceAnchor > 0) await this.store([await this.anchor()]);
+    if (this.sinceAnchor > 0) await this.store([this.anchor(await latestHeads(this.database, this.id))]);
     await this.head.close();
   }
 
   private async write(): Promise<void> {
     // What is recorded in this very moment goes along.
     await Promise.resolve();
-    while (this.waiting.length > 0) {
+    while (this.waiting.length > 0 || this.looking.length > 0) {
       const batch = this.waiting.splice(0, BATCH);
+      const looking = this.looking.splice(0);
       try {
+        // Before anything is linked: what is linked has to be stored.
+        const { heads, ends } = await this.headsToAnchor(batch.length, looking.length > 0);
         const records: AuditDocument[] = batch.map(({ facts }) => this.deed(facts));
         this.sinceAnchor += batch.length;
-        if (this.isAnchorDue()) records.push(await this.anchor());
-        await this.store(records);
+        if (heads) records.push(this.anchor(heads));
+        if (records.length > 0) await this.store(records);
         for (const { written } of batch) written();
+        for (const { looked } of looking) looked(ends);
       } catch (error) {
-        for (const { failed } of batch) failed(error);
+        for (const { failed } of [...batch, ...looking]) failed(error);
       }
     }
     // At once when nothing waits: what came in between the two would wait for whoever comes next.
     this.writing = null;
   }
 
-  private isAnchorDue(): boolean {
-    return this.sinceAnchor >= ANCHOR_AFTER || Date.now() - this.anchoredAt >= ANCHOR_AFTER_MS;
+  /** What an anchor would tell of others, null where none is due; and how many of them have an end that is open. */
+  private async headsToAnchor(
+    deeds: number,
+    isAsked: boolean,
+  ): Promise<{ heads: AuditHead[] | null; ends: number }> {
+    const isDue = deeds > 0 && this.isAnchorDue(deeds);
+    if (!isDue && !isAsked) return { heads: null, ends: 0 };
+    const heads = await latestHeads(this.database, this.id);
+    const ends = isAsked ? await openEnds(this.database, this.key, heads, this.witnessed) : [];
+    if (!isDue && ends.length === 0) return { heads: null, ends: 0 };
+    const all = new Map([...heads, ...ends].map((head) => [head.chain, head]));
+    return { heads: [...all.values()], ends: ends.length };
+  }
+
+  private isAnchorDue(deeds: number): boolean {
+    return this.sinceAnchor + deeds >= ANCHOR_AFTER || Date.now() - this.anchoredAt >= ANCHOR_AFTER_MS;
   }
 
   private deed(facts: AuditFacts): AuditDeed {
     return this.link({ kind: 'deed', ...facts });
   }
 
-  private async anchor(): Promise<AuditAnchor> {
-    const others = await this.database.auditHeads.find().sort({ at: -1 }).limit(HEADS_SEEN).toArray();
-    const heads: AuditHead[] = others
-      .filter(({ _id }) => _id !== this.id)
-      .map(({ _id, seq, hash }) => ({ chain: _id, seq, hash }));
+  private anchor(heads: AuditHead[]): AuditAnchor {
     this.sinceAnchor = 0;
     this.anchoredAt = Date.now();
     return this.link({ kind: 'anchor', at: new Date(), heads });
@@ -128,8 +161,15 @@ export class AuditChain {
     if (all.length === records.length) await this.database.audit.insertMany(all, { ordered: true });
     else await this.storeAgain(all);
     this.unsure = [];
-    for (const record of all) if (record.kind === 'anchor') this.witness(record);
+    for (const record of all) if (record.kind === 'anchor') this.tell(record);
     this.head.moved({ chain: this.id, seq: this.seq, hash: this.previous });
+  }
+
+  private tell(anchor: AuditAnchor): void {
+    for (const { chain, seq } of anchor.heads) {
+      this.witnessed.set(chain, Math.max(seq, this.witnessed.get(chain) ?? 0));
+    }
+    this.keepElsewhere(anchor);
   }
 
   private async storeAgain(records: AuditDocument[]): Promise<void> {

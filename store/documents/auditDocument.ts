@@ -47,7 +47,7 @@ export interface AuditAnchor extends Link {
   heads: AuditHead[];
 }
 
-/** Append-only: each API process writes a chain of its own, from its start on. */
+/** Append-only: each process writes a chain of its own, from its start on; a worker only anchors. */
 export type AuditDocument = AuditDeed | AuditAnchor;
 
 /** The last record of a chain. `_id` is the chain. */

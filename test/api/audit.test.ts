@@ -97,11 +97,15 @@ describe('the audit over HTTP', () => {
     writeFileSync(join(dir, 'desk.log'), logged);
     const anchors = await keptAnchors(join(dir, 'desk.log'));
     rmSync(dir, { recursive: true });
-    const stored = await desk.desk.database.audit.find({ kind: 'anchor' }).sort({ seq: 1 }).toArray();
+    const stored = await desk.desk.database.audit
+      .find({ kind: 'anchor' })
+      .sort({ chain: 1, seq: 1 })
+      .toArray();
     expect(stored.length).toBeGreaterThan(0);
-    expect(anchors.map(({ chain, seq, hash }) => [chain, seq, hash])).toEqual(
-      stored.map(({ chain, seq, hash }) => [chain, seq, hash]),
-    );
+    // Each tells of its own place, and may tell of others'.
+    for (const { chain, seq, hash } of stored) {
+      expect(anchors).toContainEqual(expect.objectContaining({ chain, seq, hash }));
+    }
   });
 
   it('shows one route alone', async () => {
@@ -135,7 +139,7 @@ describe('the audit over HTTP', () => {
     expect(ids(next).filter((id) => ids(first).includes(id))).toEqual([]);
 
     const verification = () => desk.request('GET', '/audit/verification', { token: admin });
-    expect((await verification()).body).toMatchObject({ intact: true, faults: [], chains: 1 });
+    expect((await verification()).body).toMatchObject({ intact: true, faults: [] });
     await desk.desk.database.audit.updateOne(
       { 'who.id': 'reader', did: 'GET /tickets/:id' },
       { $set: { status: 404 } },

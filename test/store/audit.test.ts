@@ -134,6 +134,51 @@ describe('the chain of the audit', () => {
     expect(await faults()).toContainEqual({ chain: last.chain, seq: last.seq + 1, problem: 'altered' });
   });
 
+  it('anchors the open ends of others, once, and does not vouch for one that is not as it was written', async () => {
+    const [quiet, forged, witness] = [
+      new AuditChain(database, KEY),
+      new AuditChain(database, KEY),
+      new AuditChain(database, KEY),
+    ];
+    for (const chain of [quiet, forged]) {
+      for (let index = 0; index < 3; index += 1) await chain.record(facts(index));
+    }
+    const ends = { _id: { $in: [quiet.id, forged.id] }, seq: 4 };
+    for (const until = Date.now() + 10_000; (await database.auditHeads.countDocuments(ends)) < 2;) {
+      if (Date.now() > until) throw new Error('the ends were not noted');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const last = await database.audit.findOne({ chain: forged.id, seq: 4 });
+    if (!last) throw new Error('nothing was written');
+    await database.audit.insertOne({ ...last, _id: `${forged.id}:5`, seq: 5, previous: last.hash });
+    expect((await verifyAudit(database, KEY)).unwitnessed).toBe(5);
+    // A look that fails, as while the database is away, is followed by one that sees the same.
+    jest.spyOn(database.auditHeads, 'find').mockImplementationOnce(() => {
+      throw new Error('connection closed');
+    });
+    await expect(witness.witness()).rejects.toThrow('connection closed');
+    expect(await Promise.all([witness.witness(), witness.witness()])).toEqual([1, 1]);
+    expect(await witness.witness()).toBe(0);
+    expect(await database.audit.countDocuments({ chain: witness.id })).toBe(1);
+    const verdict = await verifyAudit(database, KEY);
+    expect(verdict.unwitnessed).toBe(1);
+    expect(verdict.faults).toEqual([{ chain: forged.id, seq: 5, problem: 'altered' }]);
+    await database.auditHeads.deleteMany({ _id: { $in: [quiet.id, forged.id, witness.id] } });
+  });
+
+  it('loses no record where an anchor could not be made', async () => {
+    const chain = new AuditChain(database, KEY);
+    jest.spyOn(database.auditHeads, 'find').mockImplementationOnce(() => {
+      throw new Error('connection closed');
+    });
+    await expect(chain.record(facts(1))).rejects.toThrow('connection closed');
+    await chain.record(facts(2));
+    await chain.close();
+    jest.restoreAllMocks();
+    expect(await faults()).toEqual([]);
+    await database.auditHeads.deleteOne({ _id: chain.id });
+  });
+
   it('keeps a record whose writing was in doubt once', async () => {
     const chain = new AuditChain(database, KEY);
     const insertMany = database.audit.insertMany.bind(database.audit);

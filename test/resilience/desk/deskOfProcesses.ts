@@ -61,7 +61,12 @@ export class DeskOfProcesses {
 
   /** One look of the reconciler now, instead of within the minute. */
   async reconcileNow(): Promise<void> {
-    await this.temporal.schedule.getHandle(`reconcile-${this.env['TEMPORAL_TASK_QUEUE'] ?? ''}`).trigger();
+    await this.temporal.schedule.getHandle(this.reconciler).trigger();
+  }
+
+  /** The schedule of the reconciler. */
+  get reconciler(): string {
+    return `reconcile-${this.env['TEMPORAL_TASK_QUEUE'] ?? ''}`;
   }
 
   async stop(): Promise<void> {
