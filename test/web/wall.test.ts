@@ -62,6 +62,35 @@ describe('the live wall', () => {
     await page.context().close();
   });
 
+  it.each(['en', 'de', 'ar'])(
+    'shows every column of its tables on a small screen, in %s',
+    async (language) => {
+      const page = await web.open(web.people.admin, '/console/wall', { language });
+      await page.locator('tbody th', { hasText: web.people.agent.name ?? '' }).waitFor();
+      const cutOff = (): Promise<string[]> =>
+        page.getByRole('table').evaluateAll((tables) =>
+          tables.flatMap((table) => {
+            const [inner, outer] = [table, table.closest('section')!].map((one) =>
+              one.getBoundingClientRect(),
+            );
+            return inner!.left < outer!.left || inner!.right > outer!.right ? [table.textContent] : [];
+          }),
+        );
+      for (const width of [1360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await cutOff()).toEqual([]);
+      }
+      // On a phone some columns give way; whether somebody is there is said under the name then.
+      await page.setViewportSize({ width: 390, height: 844 });
+      const agents = page.locator('table[aria-labelledby="load"]');
+      await agents.locator('thead th:visible').nth(3).waitFor();
+      expect(await agents.locator('thead th:visible').count()).toBe(4);
+      expect(await agents.locator('tbody th [data-tone]:visible').count()).toBeGreaterThan(0);
+      expect((await cutOff()).filter((text) => !text.includes('SPT-'))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('is no place for agents: they are told so, and their menu does not name it', async () => {
     const page = await web.open(web.people.agent, '/console/wall');
     await page.getByText('Not allowed').waitFor();

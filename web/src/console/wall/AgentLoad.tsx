@@ -38,12 +38,20 @@ export function AgentLoad({ report }: { report: LiveReport }): React.JSX.Element
           data={[{ value: ALL, label: t('wall.allTeams') }, ...named]}
         />
       </Group>
-      <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table fz="sm" verticalSpacing={5} aria-labelledby="load" className={classes['table']}>
+      <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table
+          fz="sm"
+          verticalSpacing={5}
+          horizontalSpacing={7}
+          aria-labelledby="load"
+          className={classes['table']}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('staff.name')}</Table.Th>
-              <Table.Th scope="col">{t('staff.availability')}</Table.Th>
+              <Table.Th scope="col" className={classes['roomy']}>
+                {t('staff.availability')}
+              </Table.Th>
               <Table.Th scope="col">{t('wall.load')}</Table.Th>
               <Table.Th scope="col">{t('wall.late')}</Table.Th>
               <Table.Th scope="col">{t('wall.in1h')}</Table.Th>
@@ -78,16 +86,14 @@ function Row({ agent }: { agent: AgentReport }): React.JSX.Element {
           {t('ticket.levelShort', { level: agent.level })}
           {agent.team !== null && ` · ${agent.team}`}
         </Text>
+        <span className={classes['inName']}>
+          <Presence agent={agent} />
+        </span>
       </Table.Th>
-      <Table.Td>
-        <AvailabilitySign availability={agent.availability} />
-        {agent.availabilityUntil && (
-          <Text size="xs" c="dimmed">
-            {t('availability.until')} <Instant at={agent.availabilityUntil} as="brief" />
-          </Text>
-        )}
+      <Table.Td className={classes['roomy']}>
+        <Presence agent={agent} />
       </Table.Td>
-      <Table.Td className="numbers">
+      <Table.Td className={`numbers ${classes['whole'] ?? ''}`}>
         <Link to="/console/tickets" search={{ status: IN_HAND, assignee: agent.id }}>
           {agent.load.toLocaleString(i18n.language)} / {agent.capacity.toLocaleString(i18n.language)}
         </Link>
@@ -98,5 +104,19 @@ function Row({ agent }: { agent: AgentReport }): React.JSX.Element {
       </Table.Td>
       <Table.Td className="numbers">{agent.dueIn1h.toLocaleString(i18n.language)}</Table.Td>
     </Table.Tr>
+  );
+}
+
+function Presence({ agent: { availability, availabilityUntil } }: { agent: AgentReport }): React.JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <>
+      <AvailabilitySign availability={availability} />
+      {availabilityUntil && (
+        <Text size="xs" c="dimmed" fw={400} component="span" display="block">
+          {t('availability.until')} <Instant at={availabilityUntil} as="brief" />
+        </Text>
+      )}
+    </>
   );
 }

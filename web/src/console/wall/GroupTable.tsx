@@ -34,10 +34,11 @@ export function GroupTable({ id, title, groups }: Props): React.JSX.Element {
       </Title>
       <BandChart rows={groups.map(({ name, tickets }) => ({ name, bands: bandsOf(tickets) }))} />
       <BandLegend />
-      <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table
           fz="sm"
           verticalSpacing={5}
+          horizontalSpacing={7}
           className={`numbers ${classes['table'] ?? ''}`}
           aria-labelledby={id}
         >
@@ -46,8 +47,12 @@ export function GroupTable({ id, title, groups }: Props): React.JSX.Element {
               <Table.Th scope="col">{t('wall.group')}</Table.Th>
               <Table.Th scope="col">{t('wall.late')}</Table.Th>
               <Table.Th scope="col">{t('wall.in1h')}</Table.Th>
-              <Table.Th scope="col">{t('wall.in4h')}</Table.Th>
-              <Table.Th scope="col">{t('wall.waiting')}</Table.Th>
+              <Table.Th scope="col" className={classes['roomy']}>
+                {t('wall.in4h')}
+              </Table.Th>
+              <Table.Th scope="col" className={classes['roomy']}>
+                {t('wall.waiting')}
+              </Table.Th>
               <Table.Th scope="col">{t('wall.inHand')}</Table.Th>
               <Table.Th scope="col">{t('wall.load')}</Table.Th>
             </Table.Tr>
@@ -58,13 +63,14 @@ export function GroupTable({ id, title, groups }: Props): React.JSX.Element {
                 <Table.Th scope="row">{name}</Table.Th>
                 <Count value={tickets.late} search={search && { ...search, late: 'true' }} urgent />
                 <Count value={tickets.dueIn1h} search={search && { ...search, dueWithin: '60' }} />
-                <Count value={tickets.dueIn4h} search={search && { ...search, dueWithin: '240' }} />
+                <Count value={tickets.dueIn4h} search={search && { ...search, dueWithin: '240' }} roomy />
                 <Count
+                  roomy
                   value={tickets.unassigned}
                   search={search && { ...search, status: IN_HAND, assignee: 'none' }}
                 />
                 <Count value={tickets.open} search={search && { ...search, status: IN_HAND }} />
-                <Table.Td>
+                <Table.Td className={classes['whole']}>
                   {plain(staff.load)} / {plain(staff.capacity)}
                 </Table.Td>
               </Table.Tr>
@@ -80,15 +86,22 @@ function Count({
   value,
   search,
   urgent = false,
+  roomy = false,
 }: {
   value: number;
   search: TicketSearch | null;
   urgent?: boolean;
+  /** Left out where there is little room. */
+  roomy?: boolean;
 }): React.JSX.Element {
   const { i18n } = useTranslation();
   const shown = value.toLocaleString(i18n.language);
   return (
-    <Table.Td data-urgent={urgent && value > 0 ? true : undefined} data-none={value === 0 ? true : undefined}>
+    <Table.Td
+      className={roomy ? classes['roomy'] : undefined}
+      data-urgent={urgent && value > 0 ? true : undefined}
+      data-none={value === 0 ? true : undefined}
+    >
       {search && value > 0 ? (
         <Link to="/console/tickets" search={search}>
           {shown}

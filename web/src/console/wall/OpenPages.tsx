@@ -25,8 +25,14 @@ export function OpenPages({ report }: { report: LiveReport }): React.JSX.Element
       {pages.length === 0 ? (
         <Text c="dimmed">{t('wall.noPages')}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-          <Table fz="sm" verticalSpacing={6} aria-labelledby="pages">
+        <Table.ScrollContainer minWidth={460} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+          <Table
+            fz="sm"
+            verticalSpacing={6}
+            horizontalSpacing={7}
+            className={classes['table']}
+            aria-labelledby="pages"
+          >
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{t('list.ticket')}</Table.Th>
