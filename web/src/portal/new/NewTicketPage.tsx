@@ -8,7 +8,6 @@ import { api } from '../../api/client';
 import { answered, Refusal } from '../../api/refusal';
 import { CATEGORIES, type Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
-import { usePerson } from '../../session/session';
 import { AttachButton } from '../../tickets/attachments/AttachButton';
 import { FileDrop } from '../../tickets/attachments/FileDrop';
 import { UploadList } from '../../tickets/attachments/UploadList';
@@ -27,9 +26,8 @@ const MESSAGE_MAX = 20_000;
 export function NewTicketPage(): React.JSX.Element {
   const { t } = useTranslation();
   usePageTitle(t('new.title'));
-  const { id } = usePerson();
-  const [draft, change, discard] = useNewTicketDraft(id);
-  const files = useUploads(`new.${id}`);
+  const [draft, change, discard] = useNewTicketDraft();
+  const files = useUploads('new');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
@@ -40,7 +38,7 @@ export function NewTicketPage(): React.JSX.Element {
     onError: (error) => {
       files.refused(error);
       // What was refused did not open a ticket; what is sent after a change is another question.
-      if (error instanceof Refusal && ![0, 503].includes(error.status)) change({ key: '' });
+      if (error instanceof Refusal && ![0, 503].includes(error.status)) change({ key: '', tried: false });
     },
     onSuccess: async (ticket) => {
       discard();
@@ -57,7 +55,7 @@ export function NewTicketPage(): React.JSX.Element {
     if (faults.length === 0 && !files.ready) return;
     if (faults.length === 0) {
       // The key is written down with the words: sent again after a reload, the ticket is still one.
-      change({ key: draft.key });
+      change({ key: draft.key, tried: true });
       open.mutate(draft);
       return;
     }

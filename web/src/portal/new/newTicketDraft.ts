@@ -9,15 +9,20 @@ export interface NewTicket {
   description: string;
   /** Sent twice, it is opened once. */
   key: string;
+  /** Something was sent under the key, and nobody knows what became of it. */
+  tried: boolean;
 }
 
 /** A new ticket as it is being written; it survives a reload. */
-export function useNewTicketDraft(
-  personId: string,
-): [NewTicket, (change: Partial<NewTicket>) => void, () => void] {
-  const [text, write, discard] = useDraft(`new.${personId}`);
+export function useNewTicketDraft(): [NewTicket, (change: Partial<NewTicket>) => void, () => void] {
+  const [text, write, discard] = useDraft('new');
   const draft = useMemo(() => readDraft(text), [text]);
-  return [draft, (change) => write(JSON.stringify({ ...draft, ...change })), discard];
+  const change = (to: Partial<NewTicket>): void => {
+    // Two windows may have begun with the same words: what becomes of them in each is a ticket of its own.
+    const key = draft.tried ? draft.key : crypto.randomUUID();
+    write(JSON.stringify({ ...draft, key, ...to }));
+  };
+  return [draft, change, discard];
 }
 
 function readDraft(text: string): NewTicket {
@@ -32,6 +37,7 @@ function readDraft(text: string): NewTicket {
     subject: word('subject'),
     description: word('description'),
     key: word('key') || crypto.randomUUID(),
+    tried: stored['tried'] === true,
   };
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../api/refusal';
 import { EraseDialog } from '../../privacy/EraseDialog';
 import { ErasureNotice } from '../../privacy/ErasureNotice';
 import { saveData } from '../../privacy/privacyQueries';
+import { usePerson } from '../../session/session';
 import { discardUploads } from '../../tickets/attachments/useUploads';
 import { discardDrafts } from '../../tickets/drafts';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
@@ -18,6 +19,7 @@ const ME = 'me';
 /** All that is kept of the reader: to take along, or to be erased. */
 export function MyDataPart(): React.JSX.Element {
   const { t } = useTranslation();
+  const { id } = usePerson();
   const [asking, ask] = useState(false);
   const profile = useProfile();
   const save = useMutation({ mutationFn: () => saveData(ME) });
@@ -60,8 +62,8 @@ export function MyDataPart(): React.JSX.Element {
           what={t('profile.eraseWhat')}
           held={t('profile.held')}
           onErased={() => {
-            discardUploads();
-            discardDrafts();
+            discardUploads(id);
+            discardDrafts(id);
           }}
           onClose={() => ask(false)}
         />

@@ -18,7 +18,6 @@ export interface Upload {
   attachment: Attachment | null;
 }
 
-const PREFIX = 'support.draft.files.';
 /** So many go at once: a browser has few connections to a server, and other things want them too. */
 const AT_ONCE = 2;
 
@@ -31,11 +30,9 @@ export class UploadBox {
   private readonly files = new Map<string, File>();
   private readonly going = new Map<string, AbortController>();
   private readonly listeners = new Set<() => void>();
-  private readonly storage: string;
 
-  /** @param name of the draft */
-  constructor(name: string) {
-    this.storage = PREFIX + name;
+  /** @param storage the name under which those that are there are kept */
+  constructor(private readonly storage: string) {
     this.uploads = read(this.storage).map((attachment) => ({
       key: attachment.id,
       name: attachment.name,

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { usePerson } from '../../session/session';
+import { keptName } from '../drafts';
 import { UploadBox, type Upload } from './uploadBox';
 
 /** The files of a draft, as its page works with them. */
@@ -17,9 +19,9 @@ export interface Uploads {
 
 const boxes = new Map<string, UploadBox>();
 
-/** The files of a draft. @param name the draft's */
+/** The files of a draft of whoever is signed in. @param name the draft's */
 export function useUploads(name: string): Uploads {
-  const box = boxOf(name);
+  const box = boxOf(keptName(usePerson().id, `files.${name}`));
   const list = useSyncExternalStore(box.subscribe, box.list);
   const { add, remove, retry, clear, refused } = box;
   return {
@@ -34,16 +36,19 @@ export function useUploads(name: string): Uploads {
   };
 }
 
-/** Forgets the files of every draft: they are of whoever signs out. */
-export function discardUploads(): void {
-  for (const box of boxes.values()) box.clear();
-  boxes.clear();
+/** Forgets the files of every draft of a person: they are of whoever signs out. */
+export function discardUploads(personId: string): void {
+  for (const [kept, box] of boxes) {
+    if (!kept.startsWith(keptName(personId, ''))) continue;
+    box.clear();
+    boxes.delete(kept);
+  }
 }
 
-function boxOf(name: string): UploadBox {
-  const known = boxes.get(name);
+function boxOf(kept: string): UploadBox {
+  const known = boxes.get(kept);
   if (known) return known;
-  const box = new UploadBox(name);
-  boxes.set(name, box);
+  const box = new UploadBox(kept);
+  boxes.set(kept, box);
   return box;
 }
