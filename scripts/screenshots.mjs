@@ -33,7 +33,7 @@ const PAGES = [
   ...(resolved ? [{ name: 'portal-resolved', as: 'demo-yusuf', path: `/portal/tickets/${resolved}` }] : []),
   { name: 'portal-profile', as: 'demo-rosa', path: '/portal/profile' },
   { name: 'portal-arabic', as: 'demo-yusuf', path: '/portal', locale: 'ar' },
-  { name: 'console-queue', as: 'demo-greta', path: '/console' },
+  { name: 'console-queue', as: 'demo-emma', path: '/console' },
   { name: 'console-tickets', as: 'demo-emma', path: '/console/tickets?status=open,in-progress' },
   { name: 'console-ticket', as: 'demo-emma', path: `/console/tickets/${ofAgent}` },
   { name: 'console-mentions', as: 'demo-emma', path: '/console/mentions' },

@@ -1,4 +1,5 @@
 import { signToken, type TokenMaker, type TokenSubject } from '../api/auth/tokenSigner';
+import { subjectOf } from './subjects';
 
 /** The desk did not do what the demo asked for. */
 export class DemoRefused extends Error {
@@ -42,5 +43,24 @@ export class ApiClient {
     const reply = (await response.json()) as Reply;
     if (!response.ok) throw new DemoRefused(response.status, `${method} ${path}`, reply.error?.code ?? '');
     return reply;
+  }
+}
+
+/** Everybody's ways to the API, each made once. */
+export class ApiClients {
+  private readonly made = new Map<string, Promise<ApiClient>>();
+
+  constructor(
+    private readonly url: string,
+    private readonly maker: TokenMaker,
+  ) {}
+
+  /** @param id of somebody of the demo desk */
+  of(id: string): Promise<ApiClient> {
+    const known = this.made.get(id);
+    if (known) return known;
+    const client = ApiClient.as(this.url, subjectOf(id), this.maker);
+    this.made.set(id, client);
+    return client;
   }
 }

@@ -1,3 +1,4 @@
+import type { CheckIn } from '../../domain/outreach/checkIn';
 import type { OnCallPlan } from '../../domain/staff/checkOnCall';
 import type { OnCallLevel } from '../../domain/staff/onCall';
 import type { AgentProfile } from '../../store/agents';
@@ -10,7 +11,7 @@ export const STAFF: readonly (AgentProfile & { id: string })[] = [
   agent('ben', 'Ben Okafor', 1, ['billing', 'account'], ['en', 'fr']),
   agent('carla', 'Carla Ruiz', 1, ['travel-planning', 'technical', 'billing'], ['en', 'es']),
   agent('dieter', 'Dieter Vogel', 1, CATEGORIES, ['en', 'de']),
-  agent('emma', 'Emma Laurent', 2, CATEGORIES, ['en', 'fr', 'es']),
+  { ...agent('emma', 'Emma Laurent', 2, CATEGORIES, ['en', 'fr', 'es']), capacity: 16 },
   agent('farid', 'Farid Haddad', 2, ['account', 'technical', 'emergency'], ['en', 'ar']),
   agent('greta', 'Greta Lindqvist', 3, ['technical', 'emergency', 'travel-planning'], ['en', 'de']),
   agent('hiro', 'Hiro Sato', 3, CATEGORIES, ['en', 'ja']),
@@ -55,17 +56,33 @@ function agent(
     level,
     skills: [...skills],
     languages,
-    capacity: 12,
+    // Who is asked when others do not know gets less of the daily work.
+    capacity: level === 4 ? 5 : level === 3 ? 8 : 12,
     availability: 'on',
     team: level < 3 ? 'service' : level === 3 ? 'engineering' : 'board',
     leadId: level < 3 ? 'demo-ines' : level === 3 ? 'demo-jonas' : null,
   };
 }
 
-/** Who looks after the demo desk's vips, and when they get in touch, in each vip's own zone. */
-export const VIP_CARE = {
-  managers: { accountManagerId: 'demo-emma', deputyManagerId: 'demo-farid' },
-  checkIn: { every: { weekday: 2, time: '10:00' } },
+/** Who looks after a vip of the demo desk, and when they get in touch, in the vip's own zone. */
+export interface DemoCare {
+  managers: { accountManagerId: string; deputyManagerId: string };
+  checkIn: Pick<CheckIn, 'every'>;
+}
+
+export const VIP_CARE: Readonly<Record<string, DemoCare>> = {
+  'demo-vera': {
+    managers: { accountManagerId: 'demo-emma', deputyManagerId: 'demo-farid' },
+    checkIn: { every: { weekday: 2, time: '10:00' } },
+  },
+  'demo-will': {
+    managers: { accountManagerId: 'demo-farid', deputyManagerId: 'demo-emma' },
+    checkIn: { every: 'P14D' },
+  },
+  'demo-xenia': {
+    managers: { accountManagerId: 'demo-hiro', deputyManagerId: 'demo-farid' },
+    checkIn: { every: { dayOfMonth: 1, time: '09:30' } },
+  },
 };
 
 /** A customer of the demo desk. */
@@ -91,6 +108,8 @@ export const CUSTOMERS: readonly DemoCustomer[] = [
   customer('vera', 'Vera Schmidt', 'vip', 'Europe/Zurich', 'de'),
   customer('will', 'Will Carter', 'vip', 'America/New_York', 'en'),
   customer('xenia', 'Xenia Pappas', 'vip', 'Australia/Sydney', 'en'),
+  // New here: without a ticket.
+  customer('zoe', 'Zoe Adams', 'premium', 'Europe/London', 'en'),
 ];
 
 function customer(id: string, name: string, tier: Tier, zone: string, language: string): DemoCustomer {

@@ -95,8 +95,9 @@ async function announce(
 ): Promise<void> {
   logger.info({ role: config.role, url: desk.url }, 'ready');
   if (!asked.up || desk.url === null) return;
+  // Before anybody is met: whom a token alone takes in has less of an entry than the demo desk's own people.
+  if (asked.demo && config.trust?.kind === 'secret') await seedDemo(desk, desk.url, config.trust, logger);
   const intake = takesInFromTokens(config) ? new ClaimsIntake(desk.database) : new NoIntake();
   const tokens = await demoTokens(config, intake);
-  if (asked.demo && config.trust?.kind === 'secret') await seedDemo(desk, desk.url, config.trust, logger);
   process.stdout.write(banner(config.http.publicUrl, servers?.temporalUiUrl ?? null, tokens));
 }

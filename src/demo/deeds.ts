@@ -1,0 +1,123 @@
+import { isThanks } from '../../domain/lifecycle/thanks';
+import type { Actor } from '../../domain/ticket/actor';
+import type { Command } from '../../domain/ticket/commands';
+import type { TicketState } from '../../domain/ticket/state';
+import type { Instant } from '../../domain/vocabulary';
+import type { MessageDocument } from '../../store/documents/messageDocument';
+import { mentionsIn } from '../api/tickets/mentions';
+import type { ApiClient } from './apiClient';
+import { CUSTOMERS, STAFF } from './people';
+import type { Deed, Step } from './story';
+
+/** Somebody of the demo desk, as what they do names them. */
+export interface Person {
+  id: string;
+  name: string;
+  kind: 'customer' | 'agent';
+  actor: Actor;
+}
+
+/** Who does a step of a ticket as it stands. @throws RangeError where there is nobody */
+export function doerOf({ by }: Step, state: TicketState): Person {
+  if (by === 'customer') return personOf(state.customerId);
+  if (by === 'holder') return personOf(state.assignee?.agentId ?? '');
+  return personOf(by === 'asked' ? (state.page?.latest[0] ?? '') : `demo-${by.agent}`);
+}
+
+/** @throws RangeError for somebody else */
+function personOf(id: string): Person {
+  const customer = CUSTOMERS.find((one) => one.id === id);
+  if (customer) return { id, name: customer.name, kind: 'customer', actor: { kind: 'customer', id } };
+  const agent = STAFF.find((one) => one.id === id);
+  if (!agent) throw new RangeError(`nobody of the demo desk can do this: ${id}`);
+  const { name, level } = agent;
+  const role = level === 4 ? 'lead' : 'agent';
+  return { id, name, kind: 'agent', actor: { kind: 'staff', id, role, level } };
+}
+
+/** The words of a deed, and what kind they are of; null for one without words. */
+export function wordsOf(deed: Deed): { kind: MessageDocument['kind']; text: string } | null {
+  if (!('text' in deed)) return null;
+  const kind = deed.what === 'note' ? 'note' : deed.what === 'escalate' ? 'reason' : 'public';
+  return { kind, text: deed.text };
+}
+
+/** A deed as the command that its request would send. */
+export function commandOf(
+  deed: Deed,
+  { id: agentId, actor }: Person,
+  id: string,
+  messageId: string,
+  at: Instant,
+): Command {
+  const made = { id, at, actor };
+  switch (deed.what) {
+    case 'write':
+      return actor.kind === 'customer'
+        ? { ...made, type: 'customer-message', data: { messageId, thanks: isThanks(deed.text) } }
+        : {
+            ...made,
+            type: 'agent-reply',
+            data: { messageId, awaitCustomer: deed.awaits === true, resolve: false },
+          };
+    case 'note':
+      return { ...made, type: 'note', data: { messageId, mentions: mentionsIn(deed.text) } };
+    case 'take': {
+      const level = STAFF.find((one) => one.id === agentId)?.level ?? 1;
+      return { ...made, type: 'assign', data: { agent: { agentId, level } } };
+    }
+    case 'acknowledge':
+      return { ...made, type: 'acknowledge', data: {} };
+    case 'resolve':
+    case 'reopen':
+      return { ...made, type: deed.what, data: { messageId } };
+    case 'escalate': {
+      const to = deed.toLevel === undefined ? {} : { toLevel: deed.toLevel };
+      return { ...made, type: 'escalate', data: { reasonId: messageId, ...to } };
+    }
+    case 'close': {
+      const rating = deed.stars === undefined ? {} : { rating: deed.stars };
+      return { ...made, type: 'close', data: { messageId, ...rating } };
+    }
+  }
+}
+
+/** Does it now, through the API. */
+export async function doNow(
+  client: ApiClient,
+  deed: Deed,
+  who: Person,
+  ticketId: string,
+  key: string,
+): Promise<void> {
+  const send = async (method: 'POST' | 'PUT', route: string, body: object): Promise<void> => {
+    await client.write(method, `/tickets/${ticketId}/${route}`, key, body);
+  };
+  switch (deed.what) {
+    case 'write':
+      return send('POST', 'responses', {
+        message: deed.text,
+        ...(deed.awaits ? { awaitCustomer: true } : {}),
+      });
+    case 'note':
+      return send('POST', 'notes', { message: deed.text });
+    case 'take':
+      return send('PUT', 'assignee', { agentId: who.id });
+    case 'acknowledge':
+      return send('POST', 'acknowledge', {});
+    case 'resolve':
+      return send('PUT', 'resolve', { resolution: deed.text });
+    case 'reopen':
+      return send('PUT', 'reopen', { reason: deed.text });
+    case 'escalate':
+      return send('POST', 'escalate', {
+        reason: deed.text,
+        ...(deed.toLevel === undefined ? {} : { toLevel: deed.toLevel }),
+      });
+    case 'close':
+      return send('PUT', 'close', {
+        resolution: deed.text,
+        ...(deed.stars === undefined ? {} : { satisfactionRating: deed.stars }),
+      });
+  }
+}

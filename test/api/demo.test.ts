@@ -1,0 +1,108 @@
+import { pino } from 'pino';
+import { evolve } from '../../domain/ticket/evolve';
+import type { TicketEvent } from '../../domain/ticket/events';
+import type { TicketState } from '../../domain/ticket/state';
+import { STORIES } from '../../src/demo/stories/stories';
+import { seedDemo } from '../../src/demo/seed';
+import { subjectOf } from '../../src/demo/subjects';
+import { SECRET, TestDesk, type Json } from './desk';
+
+const HOUR = 3_600_000;
+
+describe('the demo desk', () => {
+  let desk: TestDesk;
+  const token = (name: string): Promise<string> => desk.token(subjectOf(`demo-${name}`));
+  const get = async (name: string, path: string): Promise<Json> => {
+    const { status, body } = await desk.request('GET', path, { token: await token(name) });
+    expect(status).toBe(200);
+    return body;
+  };
+  const list = (body: Json): Json[] => body as unknown as Json[];
+  const fill = (): Promise<void> =>
+    seedDemo(desk.desk, desk.url, { secret: SECRET }, pino({ level: 'silent' }));
+  /** Somebody's ticket by its subject. */
+  const ticketOf = async (name: string, subject: string): Promise<Json> => {
+    const { tickets } = await get(name, '/tickets?limit=100');
+    const found = list(tickets!).find((ticket) => String(ticket['subject']) === subject);
+    return (await get(name, `/tickets/${String(found?.['_id'])}`))['ticket']!;
+  };
+
+  beforeAll(async () => {
+    desk = await TestDesk.start();
+    await fill();
+  });
+  afterAll(() => desk.stop());
+
+  it('gives Emma something of every part of a queue', async () => {
+    const { counts } = await get('emma', '/agents/me/queue?limit=100');
+    const empty = Object.entries(counts!).filter(([, count]) => Number(count) === 0);
+    expect(empty).toEqual([]);
+  });
+
+  it('has had conversations over hours and days, each word after the one before', async () => {
+    const ticket = await ticketOf('rosa', 'Charged twice in May');
+    const said = list(ticket['responseHistory']!).map(({ timestamp }) => Date.parse(String(timestamp)));
+    expect(said.length).toBeGreaterThan(3);
+    expect([...said].sort((a, b) => a - b)).toEqual(said);
+    expect(said.at(-1)! - said[0]!).toBeGreaterThan(2 * HOUR);
+    const { tickets } = await get('rosa', '/tickets?limit=100');
+    const ages = list(tickets!).map(({ updatedAt }) => Date.now() - Date.parse(String(updatedAt)));
+    expect(Math.max(...ages)).toBeGreaterThan(5 * 24 * HOUR);
+    expect(Math.min(...ages)).toBeLessThan(HOUR);
+  });
+
+  it('makes up no past but by the rules: every ticket is what its facts say, in order, and its workflow knows it so', async () => {
+    const { database, temporal } = desk.desk;
+    const tickets = await database.tickets.find().toArray();
+    expect(tickets).toHaveLength(STORIES.length);
+    for (const { _id, state, engine } of tickets) {
+      const facts = await database.events.find({ ticketId: _id }).sort({ seq: 1 }).toArray();
+      expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_fact, index) => index + 1));
+      const recorded = facts.map(({ recordedAt }) => recordedAt.getTime());
+      expect([...recorded].sort((a, b) => a - b)).toEqual(recorded);
+      const told = facts.reduce<TicketState>(
+        (before, { seq, type, at, recordedAt, actor, data }) =>
+          evolve(before, {
+            seq,
+            type,
+            at: at.getTime(),
+            recordedAt: recordedAt.getTime(),
+            actor,
+            data,
+          } as TicketEvent),
+        { ...state, seq: 0, clocks: [], breached: false, surveys: 0, reopens: 0, archived: false },
+      );
+      expect({ id: _id, status: told.status, level: told.level, clocks: told.clocks }).toEqual({
+        id: _id,
+        status: state.status,
+        level: state.level,
+        clocks: state.clocks,
+      });
+      if (engine.done) continue;
+      const handle = temporal.client.workflow.getHandle(`ticket-${_id}`);
+      expect(await handle.query<{ seq: number }>('state')).toMatchObject({
+        seq: expect.any(Number) as number,
+      });
+    }
+  });
+
+  it('numbers tickets in the order in which they were opened', async () => {
+    const tickets = await desk.desk.database.tickets.find().sort({ createdAt: 1 }).toArray();
+    const numbers = tickets.map(({ number }) => number);
+    expect([...numbers].sort()).toEqual(numbers);
+  });
+
+  it('is as it was when it is filled in again', async () => {
+    const { database } = desk.desk;
+    const counts = (): Promise<number[]> =>
+      Promise.all([
+        database.tickets.countDocuments(),
+        database.messages.countDocuments(),
+        database.customers.countDocuments(),
+        database.agents.countDocuments(),
+      ]);
+    const before = await counts();
+    await fill();
+    expect(await counts()).toEqual(before);
+  });
+});
