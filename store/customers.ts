@@ -56,7 +56,7 @@ export async function changeCustomer(
 export async function choosePreferences(
   database: Database,
   customerId: string,
-  choice: Pick<CustomerDocument, 'chosenLanguage' | 'emailNotices'>,
+  choice: Pick<CustomerDocument, 'chosenLanguage' | 'chosenZone' | 'emailNotices'>,
   at: Date,
 ): Promise<boolean> {
   const { matchedCount } = await database.customers.updateOne(

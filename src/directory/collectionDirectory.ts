@@ -27,7 +27,11 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       now,
     );
     if (!known || known.erasedAt) return account;
-    const kept = { ...account, language: known.chosenLanguage ?? language };
+    const kept = {
+      ...account,
+      zone: known.chosenZone ?? zone,
+      language: known.chosenLanguage ?? language,
+    };
     const moved = known.tier !== tier;
     if (!moved && !differs(known, profile)) return kept;
     // The reconciler tells the customer's open tickets of the new tier.
@@ -41,8 +45,15 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
   }
 }
 
-function accountOf({ tier, zone, language, chosenLanguage, name, email }: CustomerDocument): Account {
-  return { tier, zone, language: chosenLanguage ?? language, name: name || null, email: email || null };
+function accountOf(customer: CustomerDocument): Account {
+  const { tier, zone, language, chosenZone, chosenLanguage, name, email } = customer;
+  return {
+    tier,
+    zone: chosenZone ?? zone,
+    language: chosenLanguage ?? language,
+    name: name || null,
+    email: email || null,
+  };
 }
 
 function differs(

@@ -15,6 +15,8 @@ export interface CustomerDocument {
   language: string;
   /** The language that the customer chose themselves, whatever the account system says; null or absent = none. */
   chosenLanguage?: string | null;
+  /** The IANA zone that the customer chose themselves, whatever the account system says; null or absent = none. */
+  chosenZone?: string | null;
   /** What the customer wants by e-mail; null or absent = they have not chosen. */
   emailNotices?: EmailChoice | null;
   /** Who looks after a vip, and who stands in for them. */

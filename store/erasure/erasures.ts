@@ -15,6 +15,7 @@ const NOBODY = {
   zone: 'UTC',
   language: 'en',
   chosenLanguage: null,
+  chosenZone: null,
   emailNotices: null,
   accountManagerId: null,
   deputyManagerId: null,

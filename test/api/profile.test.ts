@@ -41,6 +41,7 @@ describe('/me/profile', () => {
       email: 'ada@example.com',
       tier: 'premium',
       zone: 'Asia/Tokyo',
+      zoneChosen: false,
       language: 'ja',
       languageChosen: false,
       notifications: { email: null },
@@ -62,6 +63,28 @@ describe('/me/profile', () => {
     const { _id } = await desk.open(token);
     const ticket = await desk.request('GET', `/tickets/${String(_id)}`, { token: admin });
     expect(JSON.stringify(ticket.body)).toContain('"language":"de"');
+  });
+
+  it('keeps the zone that is chosen: its hours count from the next ticket on', async () => {
+    const token = await person('ben');
+    const before = await desk.open(token);
+    expect(await choose(token, { zone: 'America/New_York' })).toMatchObject({
+      status: 200,
+      body: {
+        profile: { zone: 'America/New_York', zoneChosen: true, language: 'ja', languageChosen: false },
+      },
+    });
+    const support = await desk.request('GET', '/me/support', { token });
+    expect(JSON.stringify(support.body)).toContain('America/New_York');
+    const after = await desk.open(token);
+    const zones = [before, after].map(
+      async ({ _id }) => (await desk.desk.database.tickets.findOne({ _id: String(_id) }))?.state.zone,
+    );
+    expect(await Promise.all(zones)).toEqual(['Asia/Tokyo', 'America/New_York']);
+    const admin = await desk.token({ sub: 'boss', role: 'admin' });
+    const account = { name: 'Ben', email: 'ben@example.com', zone: 'Europe/Rome', language: 'it' };
+    expect((await desk.request('PUT', '/customers/ben', { token: admin, body: account })).status).toBe(200);
+    expect(await profileOf(token)).toMatchObject({ name: 'Ben', zone: 'America/New_York', language: 'it' });
   });
 
   it('sends by e-mail what is chosen, and leaves the rest in the feed', async () => {
@@ -111,6 +134,8 @@ describe('/me/profile', () => {
     for (const [body, field] of [
       [{ language: 'Deutsch' }, 'language'],
       [{ language: null }, 'language'],
+      [{ zone: 'Mars/Base' }, 'zone'],
+      [{ zone: null }, 'zone'],
       [{ notifications: { email: 'some' } }, 'notifications.email'],
       [{ notifications: {} }, 'notifications.email'],
       [{ notifications: null }, 'notifications'],
@@ -134,7 +159,7 @@ describe('/me/profile', () => {
 
   it('goes with an erasure, from its first answer on', async () => {
     const token = await person('fay');
-    await choose(token, { language: 'fr', notifications: { email: 'all' } });
+    await choose(token, { language: 'fr', zone: 'Europe/Paris', notifications: { email: 'all' } });
     const erased = await desk.request('DELETE', '/customers/me', { token });
     expect(erased.status).toBeLessThan(300);
     expect((await desk.request('GET', '/me/profile', { token })).status).toBe(404);
@@ -144,7 +169,7 @@ describe('/me/profile', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       stored = await desk.desk.database.customers.findOne({ _id: 'fay' });
     }
-    expect(stored).toMatchObject({ name: '', chosenLanguage: null, emailNotices: null });
+    expect(stored).toMatchObject({ name: '', chosenLanguage: null, chosenZone: null, emailNotices: null });
   });
 
   it('is for customers', async () => {

@@ -192,8 +192,8 @@ export class Customers {
   }
 
   private async view(customer: CustomerDocument): Promise<CustomerView> {
-    const { _id, name, email, tier, zone, language, chosenLanguage, accountManagerId, deputyManagerId } =
-      customer;
+    const { _id, name, email, tier, zone, language, chosenZone, chosenLanguage } = customer;
+    const { accountManagerId, deputyManagerId } = customer;
     const managers = await findAgents(
       this.database,
       [accountManagerId, deputyManagerId].filter((agentId) => agentId !== null),
@@ -203,7 +203,7 @@ export class Customers {
       name,
       email,
       tier,
-      zone,
+      zone: chosenZone ?? zone,
       language: chosenLanguage ?? language,
       accountManager: managerView(managers, accountManagerId),
       deputyManager: managerView(managers, deputyManagerId),

@@ -45,13 +45,23 @@ export class CustomerExport {
   }
 
   private async fill(archive: Archiver, customer: CustomerDocument): Promise<void> {
-    const { _id: customerId, name, email, tier, zone, language, chosenLanguage, emailNotices } = customer;
+    const {
+      _id: customerId,
+      name,
+      email,
+      tier,
+      zone,
+      chosenZone,
+      language,
+      chosenLanguage,
+      emailNotices,
+    } = customer;
     add(archive, 'customer.json', {
       id: customerId,
       name,
       email,
       tier,
-      zone,
+      zone: chosenZone ?? zone,
       language: chosenLanguage ?? language,
       notifications: { email: emailNotices ?? null },
     });

@@ -23,8 +23,11 @@ export class ProfileView {
   @ApiProperty({ enum: TIERS })
   tier!: Tier;
 
-  @ApiProperty({ description: 'IANA zone of the account.' })
+  @ApiProperty({ description: 'IANA zone whose hours count for tickets opened from now on.' })
   zone!: string;
+
+  @ApiProperty({ description: 'The customer has chosen the zone; false = it is the account system’s.' })
+  zoneChosen!: boolean;
 
   @ApiProperty({ example: 'de', description: 'ISO 639 code of the language that one is spoken to in.' })
   language!: string;

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, Matches, ValidateNested } from 'class-validator';
 import { EMAIL_CHOICES, type EmailChoice } from '../../../domain/notices/emailChoice';
+import { IsZone } from '../validation/isZone';
 import { Optional } from '../validation/optional';
 
 export class NoticeChoiceBody {
@@ -10,12 +11,17 @@ export class NoticeChoiceBody {
   email!: EmailChoice;
 }
 
-/** What is left out stays. Name, address, tier and zone are the account system's. */
+/** What is left out stays. Name, address and tier are the account system's. */
 export class ProfileBody {
   @ApiPropertyOptional({ example: 'de', description: 'ISO 639 code.' })
   @Optional()
   @Matches(/^[a-z]{2,3}$/, { message: 'must be a language code such as en' })
   language?: string;
+
+  @ApiPropertyOptional({ example: 'Europe/Berlin', description: 'IANA zone.' })
+  @Optional()
+  @IsZone()
+  zone?: string;
 
   @ApiPropertyOptional({ type: NoticeChoiceBody })
   @Optional()

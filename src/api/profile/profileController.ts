@@ -27,9 +27,9 @@ export class ProfileController {
   @Can('change', 'Profile')
   @Writes()
   @ApiOperation({
-    summary: 'Choose my language, and what I get by e-mail',
+    summary: 'Choose my language, my zone, and what I get by e-mail',
     description:
-      'The language counts for the pages on every device, and for tickets that I open from now on.',
+      'The language counts for the pages on every device; language and zone count for tickets that I open from now on.',
   })
   @ApiOkResponse({ type: ProfileAnswer })
   changeProfile(@Me() me: Principal, @Body() body: ProfileBody): Promise<ProfileAnswer> {

@@ -22,14 +22,15 @@ export class Profiles {
     const customer = await findCustomer(this.database, me.id);
     if (customer?.erasedAt) throw notFound('profile');
     const { name, email, tier, zone, language } = account ?? accountOfClaims(me);
-    const { chosenLanguage, emailNotices } = customer ?? {};
+    const { chosenLanguage, chosenZone, emailNotices } = customer ?? {};
     return {
       success: true,
       profile: {
         name,
         email,
         tier,
-        zone,
+        zone: chosenZone ?? zone,
+        zoneChosen: typeof chosenZone === 'string',
         language: chosenLanguage ?? language,
         languageChosen: typeof chosenLanguage === 'string',
         notifications: { email: emailNotices ?? null },
@@ -38,7 +39,7 @@ export class Profiles {
   }
 
   /** @throws ApiError `forbidden` for who was erased */
-  async change(me: Principal, { language, notifications }: ProfileBody): Promise<ProfileAnswer> {
+  async change(me: Principal, { language, zone, notifications }: ProfileBody): Promise<ProfileAnswer> {
     const account = (await this.directory.find(me.id)) ?? accountOfClaims(me);
     const now = new Date();
     await takeInCustomer(
@@ -55,6 +56,7 @@ export class Profiles {
     );
     const choice = {
       ...(language === undefined ? {} : { chosenLanguage: language }),
+      ...(zone === undefined ? {} : { chosenZone: zone }),
       ...(notifications === undefined ? {} : { emailNotices: notifications.email }),
     };
     if (!(await choosePreferences(this.database, me.id, choice, now))) throw erasedAccount();
