@@ -9,30 +9,33 @@ describe('the profile', () => {
   });
   afterAll(() => web.stop());
 
-  /** Waits until the account has the language. */
-  const expectKept = async (language: string): Promise<void> => {
+  /** Waits until the account has it. */
+  const expectKept = async (what: 'language' | 'zone', wanted: string): Promise<void> => {
     const token = await web.token(web.people.customer);
     let kept = '';
-    for (let tries = 0; kept !== language && tries < 100; tries += 1) {
+    for (let tries = 0; kept !== wanted && tries < 100; tries += 1) {
       const { body } = await web.desk.request('GET', '/me/profile', { token });
-      kept = String(body['profile']?.['language']);
-      if (kept !== language) await new Promise((resolve) => setTimeout(resolve, 100));
+      kept = String(body['profile']?.[what]);
+      if (kept !== wanted) await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    expect(kept).toBe(language);
+    expect(kept).toBe(wanted);
   };
 
   it('names the zones, speaks the language that is chosen, and remembers it', async () => {
     const page = await web.open(web.people.customer, '/portal', { timezoneId: 'Asia/Tokyo' });
     await page.getByRole('link', { name: 'Profile' }).click();
     await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
-    await page.getByText(/^Europe\/Berlin \(/).waitFor();
-    await page
-      .getByText(/^Asia\/Tokyo \(/)
-      .first()
-      .waitFor();
+    await page.getByText(/in the zone of this browser: Asia\/Tokyo \(/).waitFor();
+    const zone = page.getByLabel('Zone of your account');
+    expect(await zone.inputValue()).toBe('Europe/Berlin');
+    await zone.selectOption('Europe/Lisbon');
+    await expectKept('zone', 'Europe/Lisbon');
+    await page.getByRole('button', { name: /Take this browser’s: Asia\/Tokyo/ }).click();
+    await expectKept('zone', 'Asia/Tokyo');
+    expect(await zone.inputValue()).toBe('Asia/Tokyo');
     await page.getByLabel('Language of these pages').selectOption('fr');
     await page.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
-    await expectKept('fr');
+    await expectKept('language', 'fr');
     await page.context().close();
 
     // Another device, which has its own language: the account's is spoken there.
@@ -40,7 +43,7 @@ describe('the profile', () => {
     await other.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
     await other.getByLabel('Langue de ces pages').selectOption('en');
     await other.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
-    await expectKept('en');
+    await expectKept('language', 'en');
     await other.context().close();
   });
 

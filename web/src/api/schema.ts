@@ -968,8 +968,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Choose my language, and what I get by e-mail
-         * @description The language counts for the pages on every device, and for tickets that I open from now on.
+         * Choose my language, my zone, and what I get by e-mail
+         * @description The language counts for the pages on every device; language and zone count for tickets that I open from now on.
          */
         patch: operations["changeProfile"];
         trace?: never;
@@ -2561,8 +2561,10 @@ export interface components {
             email: string | null;
             /** @enum {string} */
             tier: "free" | "premium" | "vip";
-            /** @description IANA zone of the account. */
+            /** @description IANA zone whose hours count for tickets opened from now on. */
             zone: string;
+            /** @description The customer has chosen the zone; false = it is the account system’s. */
+            zoneChosen: boolean;
             /**
              * @description ISO 639 code of the language that one is spoken to in.
              * @example de
@@ -2587,6 +2589,11 @@ export interface components {
              * @example de
              */
             language?: string;
+            /**
+             * @description IANA zone.
+             * @example Europe/Berlin
+             */
+            zone?: string;
             notifications?: components["schemas"]["NoticeChoiceBody"];
         };
         IssuerView: {

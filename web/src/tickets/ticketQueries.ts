@@ -82,9 +82,11 @@ export function useSla(ref: string) {
 }
 
 /** What a customer may count on: channels, hours, promises. */
+export const MY_SUPPORT = ['me', 'support'];
+
 export function useMySupport() {
   return useQuery({
-    queryKey: ['me', 'support'],
+    queryKey: MY_SUPPORT,
     // What would be promised now moves with the clock.
     refetchInterval: 60_000,
     queryFn: async (): Promise<MySupport> => (await answered(api.GET('/api/v1/support/me/support'))).support,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PRIORITIES, TIERS } from '../../api/words';
 import { Instant } from '../../time/Instant';
 import type { Asked, Promised } from './draftCheck';
-import { zoneNames } from './zoneNames';
+import { zoneNames } from '../../time/zoneNames';
 import classes from './PolicyPage.module.css';
 
 interface Props {

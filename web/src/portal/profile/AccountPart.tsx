@@ -1,47 +1,32 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { useMySupport } from '../../tickets/ticketQueries';
-import { readersZone, zoneName } from '../../time/formatting';
 import { Part } from './Part';
 import classes from './ProfilePage.module.css';
 
 /** What the account says: it is kept where the subscription is, and only shown here. */
 export function AccountPart(): React.JSX.Element {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { name } = usePerson();
   const support = useMySupport();
-  const named = (zone: string): string => `${zone.replaceAll('_', ' ')} (${zoneName(i18n.language, zone)})`;
   return (
     <Part title={t('profile.account')}>
       {support.isPending && <Skeleton height={96} />}
       {support.error && <RefusalNotice error={support.error} onRetry={() => void support.refetch()} />}
       {support.data && (
-        <>
-          <dl className={classes['facts']}>
-            <dt>{t('profile.name')}</dt>
-            <dd>
-              <bdi>{name}</bdi>
-            </dd>
-            <dt>{t('profile.tier')}</dt>
-            <dd>
-              <TierSign tier={support.data.tier} />
-            </dd>
-            <dt>{t('profile.accountZone')}</dt>
-            <dd>
-              <bdi>{named(support.data.zone)}</bdi>
-            </dd>
-            <dt>{t('profile.readersZone')}</dt>
-            <dd>
-              <bdi>{named(readersZone())}</bdi>
-            </dd>
-          </dl>
-          <Text c="dimmed" size="sm" mt="md">
-            {t('profile.zoneHelp')}
-          </Text>
-        </>
+        <dl className={classes['facts']}>
+          <dt>{t('profile.name')}</dt>
+          <dd>
+            <bdi>{name}</bdi>
+          </dd>
+          <dt>{t('profile.tier')}</dt>
+          <dd>
+            <TierSign tier={support.data.tier} />
+          </dd>
+        </dl>
       )}
     </Part>
   );

@@ -5,6 +5,7 @@ import { AccountPart } from './AccountPart';
 import { LanguagePart } from './LanguagePart';
 import { MyDataPart } from './MyDataPart';
 import { NoticesPart } from './NoticesPart';
+import { ZonePart } from './ZonePart';
 import classes from './ProfilePage.module.css';
 
 /** Who one is here, how one is spoken to, and what becomes of what one wrote. */
@@ -16,6 +17,7 @@ export function ProfilePage(): React.JSX.Element {
       <Title order={1}>{t('profile.title')}</Title>
       <AccountPart />
       <LanguagePart />
+      <ZonePart />
       <NoticesPart />
       <MyDataPart />
     </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readersZone } from '../../../time/formatting';
 import { textOf } from '../documentPath';
 import { useFault, useFields } from '../draftContext';
-import { zoneNames } from '../zoneNames';
+import { zoneNames } from '../../../time/zoneNames';
 
 /** Whose time a calendar means: the desk's, each customer's, or that of a place. */
 export function ZoneField({ path, of }: { path: string; of: string }): React.JSX.Element {
