@@ -19,6 +19,17 @@ export const STAFF: readonly (AgentProfile & { id: string })[] = [
   agent('jonas', 'Jonas Berg', 4, CATEGORIES, ['en', 'de']),
 ];
 
+/** Who is absent when the desk is filled in, and for how many minutes from then on. */
+export const ABSENCES: readonly {
+  agentId: string;
+  availability: 'away' | 'off';
+  minutes: number;
+  deputyId: string | null;
+}[] = [
+  { agentId: 'demo-ben', availability: 'away', minutes: 95, deputyId: null },
+  { agentId: 'demo-carla', availability: 'off', minutes: 6 * 24 * 60, deputyId: 'demo-dieter' },
+];
+
 /** Who is on call for the upper levels, week after week. */
 export const ON_CALL: readonly { level: OnCallLevel; plan: OnCallPlan }[] = [
   {

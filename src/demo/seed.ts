@@ -1,21 +1,19 @@
 import type { Logger } from 'pino';
 import { termsFor } from '../../domain/policy/terms';
-import { takeInAgent } from '../../store/agents';
-import { findCustomer, takeInCustomer } from '../../store/customers';
 import type { Database } from '../../store/database';
-import { findOnCall, planOnCall } from '../../store/onCall';
 import { currentPolicy } from '../../store/policies';
 import { nextTicketNumber } from '../../store/ticketNumbers';
 import { findTicket } from '../../store/tickets';
 import type { TokenMaker } from '../api/auth/tokenSigner';
 import type { Desk } from '../desk/desk';
 import { ApiClients } from './apiClient';
+import { seedCustomers } from './customers';
 import type { DemoDesk } from './demoDesk';
-import { CUSTOMERS, ON_CALL, STAFF, VIP_CARE } from './people';
+import { CUSTOMERS } from './people';
 import { play, ticketIdOf, type Cast } from './play';
+import { seedStaff } from './staff';
 import { STORIES } from './stories/stories';
 import type { Story } from './story';
-import { ADMIN } from './subjects';
 import { openedAt } from './ticketOf';
 
 const AT_ONCE = 4;
@@ -33,26 +31,6 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
   await seedCustomers(demo);
   await inLanes(await cast(demo), (one) => play(demo, one));
   logger.info({ tickets: STORIES.length }, 'the demo desk is filled in');
-}
-
-/** A schedule that is there already stays as it is. */
-async function seedStaff({ database, now: at }: DemoDesk): Promise<void> {
-  for (const { id, ...profile } of STAFF) await takeInAgent(database, id, profile);
-  for (const { level, plan } of ON_CALL) {
-    if (!(await findOnCall(database, level))) await planOnCall(database, level, plan, { by: 'system', at });
-  }
-}
-
-/** Check-ins take the API's way, which makes their schedules; a setting that somebody has touched stays as it is. */
-async function seedCustomers({ database, clients, now }: DemoDesk): Promise<void> {
-  const admin = await clients.of(ADMIN.sub);
-  for (const { id, ...profile } of CUSTOMERS) {
-    const care = VIP_CARE[id];
-    const nobody = { accountManagerId: null, deputyManagerId: null };
-    await takeInCustomer(database, id, { ...profile, ...(care?.managers ?? nobody) }, now);
-    if (!care || (await findCustomer(database, id))?.checkIn !== undefined) continue;
-    await admin.write('PUT', `/customers/${id}`, `demo-check-in-${id}`, { checkIn: care.checkIn });
-  }
 }
 
 /** The stories in the order in which their tickets were opened, so that their numbers follow it. */

@@ -86,6 +86,20 @@ describe('the demo desk', () => {
     }
   });
 
+  it('has somebody away until a time, and somebody off with a deputy, who had nothing to give back', async () => {
+    const { agents } = await get('ines', '/agents?limit=100');
+    const absent = list(agents!).filter(({ availability }) => String(availability) !== 'on');
+    expect(absent).toEqual([
+      expect.objectContaining({ id: 'demo-ben', availability: 'away', deputyId: null, load: 0 }),
+      expect.objectContaining({ id: 'demo-carla', availability: 'off', deputyId: 'demo-dieter', load: 0 }),
+    ]);
+    for (const { availabilityUntil } of absent) {
+      expect(Date.parse(String(availabilityUntil))).toBeGreaterThan(Date.now() + HOUR);
+    }
+    const { database } = desk.desk;
+    expect(await database.events.countDocuments({ 'data.reason': 'gave-back' })).toBe(0);
+  });
+
   it('numbers tickets in the order in which they were opened', async () => {
     const tickets = await desk.desk.database.tickets.find().sort({ createdAt: 1 }).toArray();
     const numbers = tickets.map(({ number }) => number);
