@@ -3,6 +3,7 @@ import '@mantine/core/styles.layer.css';
 import './design/design.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { startAnewOnce } from './app/faults/startAnew';
 import { styleNonce } from './design/styleNonce';
 import { startI18n } from './i18n/i18n';
 
@@ -10,4 +11,10 @@ import { startI18n } from './i18n/i18n';
 (globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = styleNonce();
 
 const root = document.getElementById('root');
-if (root) void startI18n().then(() => createRoot(root).render(<App />));
+if (root) {
+  void startI18n().then(
+    () => createRoot(root).render(<App />),
+    // Without its words it cannot even say what is missing.
+    startAnewOnce,
+  );
+}

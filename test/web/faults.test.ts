@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { WebDesk } from './webDesk';
+
+/** What a customer sees where something does not arrive. */
+describe('the portal, where something fails', () => {
+  let web: WebDesk;
+  beforeAll(async () => {
+    web = await WebDesk.start();
+  });
+  afterAll(() => web.stop());
+
+  const newTicket = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'New ticket' });
+  const form = (page: Page) => page.getByRole('heading', { name: 'What can we help with?' });
+
+  it('says that a page cannot be fetched without a network, and shows it when the network is back', async () => {
+    const page = await web.open(web.people.customer, '/portal');
+    await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
+    await page.context().setOffline(true);
+    await newTicket(page).click();
+    const fault = page.getByRole('alert').filter({ hasText: 'This page could not be loaded' });
+    await fault.getByText(/once the connection is back/).waitFor();
+    await fault.getByRole('button', { name: 'Try again' }).click();
+    await fault.getByText(/once the connection is back/).waitFor();
+    await page.context().setOffline(false);
+    await form(page).waitFor();
+    await page.context().close();
+  });
+
+  it('fetches the client anew by itself when a part of it is gone, once, and says so in the language of the reader', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile', { language: 'de' });
+    await page.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.route('**/assets/NewTicketPage*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('banner').getByRole('link', { name: 'Neues Ticket' }).click();
+    await page.waitForEvent('load');
+    await page.getByRole('heading', { name: 'Diese Seite konnte nicht geladen werden' }).waitFor();
+    expect(loads).toBe(1);
+    await page.unroute('**/assets/NewTicketPage*.js');
+    await page.getByRole('button', { name: 'Noch einmal' }).click();
+    await page.getByRole('heading', { name: 'Wobei können wir helfen?' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says that a page is broken, and has a way out of it', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile');
+    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    // An answer of another shape than was agreed upon.
+    await page.route('**/me/support', (route) =>
+      route.fulfill({ json: { success: true, support: { tier: 'premium' } } }),
+    );
+    await page.reload();
+    const fault = page.getByRole('alert').filter({ hasText: 'Something went wrong on this page' });
+    await fault.waitFor();
+    // The head of the place is still there to go on with.
+    await newTicket(page).waitFor();
+    await page.unroute('**/me/support');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    await page.context().close();
+  });
+});
