@@ -61,4 +61,52 @@ describe('the portal, where something fails', () => {
     await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
     await page.context().close();
   });
+
+  it('does not say that nothing is open before it is known', async () => {
+    await web.desk.open(await web.token(web.people.customer), { subject: 'It is open' });
+    const page = await web.open(web.people.customer, '/portal/profile');
+    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/v1/support/tickets?*', async (route) => {
+      await answered;
+      await route.fulfill({ status: 500, json: {} });
+    });
+    await page.getByRole('link', { name: 'Priority Support, home' }).click();
+    await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
+    expect(await page.getByText('Nothing is open').count()).toBe(0);
+    answer();
+    const fault = page.getByRole('alert').filter({ hasText: 'That did not work' });
+    await fault.waitFor();
+    expect(await page.getByText('Nothing is open').count()).toBe(0);
+    await page.unroute('**/api/v1/support/tickets?*');
+    await fault.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('1 ticket is open.').waitFor();
+    await page.context().close();
+  });
+
+  it('says that it cannot tell the promise, asks again when told to, and sends all the same', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile');
+    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    await page.route('**/me/support', (route) => route.fulfill({ status: 403, json: {} }));
+    await page.goto(`${web.desk.url}/portal/new`);
+    await page.getByText(/By when you are answered cannot be told/).waitFor();
+    await page.unroute('**/me/support');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page
+      .getByText(/Answer by/)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/By when you are answered cannot be told/).count()).toBe(0);
+
+    await page.route('**/me/support', (route) => route.fulfill({ status: 403, json: {} }));
+    await page.reload();
+    await page.getByText(/By when you are answered cannot be told/).waitFor();
+    await page.getByRole('radio', { name: /Technical/ }).check();
+    await page.getByLabel('In a few words').fill('Sent without a time');
+    await page.getByLabel('What happened?').fill('The times were away.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('heading', { name: 'Sent without a time' }).waitFor();
+    await page.context().close();
+  });
 });

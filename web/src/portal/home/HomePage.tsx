@@ -26,7 +26,10 @@ export function HomePage(): React.JSX.Element {
         <Title order={1} size="h2">
           {t('home.hello', { name: name.split(' ')[0] })}
         </Title>
-        <Text c="dimmed">{t('home.open', { count: tickets.length })}</Text>
+        {/* How many are open is said once it is known; its line is kept free until then. */}
+        <Text c="dimmed" mih="1lh">
+          {open.data && t('home.open', { count: tickets.length })}
+        </Text>
       </div>
       <section aria-labelledby="open-tickets">
         <Title order={2} size="h4" mb="sm" id="open-tickets">

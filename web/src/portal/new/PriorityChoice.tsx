@@ -1,4 +1,5 @@
-import { Radio } from '@mantine/core';
+import { Alert, Button, Radio, Text } from '@mantine/core';
+import { IconClockQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES, type Priority } from '../../api/words';
 import { useMySupport } from '../../tickets/ticketQueries';
@@ -14,7 +15,7 @@ interface Props {
 /** How urgent it is, each with when an answer would be promised if it were sent now. */
 export function PriorityChoice({ value, onChange }: Props): React.JSX.Element {
   const { t, i18n } = useTranslation();
-  const { data: support } = useMySupport();
+  const { data: support, error, isFetching, refetch } = useMySupport();
   const promised = (priority: Priority): string => {
     const deadline = support?.promises.find((promise) => promise.priority === priority)?.deadline;
     if (!deadline) return t('new.noPromise');
@@ -44,6 +45,14 @@ export function PriorityChoice({ value, onChange }: Props): React.JSX.Element {
           />
         ))}
       </div>
+      {error && !support && (
+        <Alert color="gray" mt="sm" role="status" icon={<IconClockQuestion aria-hidden />}>
+          <Text size="sm">{t('new.promiseUnknown')}</Text>
+          <Button size="xs" variant="default" mt="xs" loading={isFetching} onClick={() => void refetch()}>
+            {t('error.retry')}
+          </Button>
+        </Alert>
+      )}
     </Radio.Group>
   );
 }
