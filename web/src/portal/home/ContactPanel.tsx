@@ -5,7 +5,8 @@ import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { useMySupport } from '../../tickets/ticketQueries';
 import { listed } from '../../time/listed';
-import { zoneName } from '../../time/formatting';
+import { readersZone, zoneName } from '../../time/formatting';
+import { hoursInZone } from '../../time/hoursInZone';
 import { useNow } from '../../time/now';
 import { hoursLines, isStaffed, weekdayName } from '../../time/weeklyHours';
 import classes from './HomePage.module.css';
@@ -34,6 +35,7 @@ function Ways({ support }: { support: MySupport }): React.JSX.Element {
   const now = useNow();
   const { staffed, channels } = support;
   const there = isStaffed(staffed, now);
+  const reader = readersZone();
   const day = (number: number): string => weekdayName(number, i18n.language);
   return (
     <>
@@ -49,12 +51,12 @@ function Ways({ support }: { support: MySupport }): React.JSX.Element {
               <td>{t('contact.always')}</td>
             </tr>
           ) : (
-            hoursLines(staffed.weekly).map(({ from, to, hours }) => (
+            hoursLines(hoursInZone(staffed.weekly, staffed.zone, reader, now)).map(({ from, to, hours }) => (
               <tr key={from}>
                 <th scope="row">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</th>
                 <td className="numbers">
                   <bdi>{hours.map(([open, close]) => `${open ?? ''} – ${close ?? ''}`).join(', ')}</bdi>{' '}
-                  {zoneName(i18n.language, staffed.zone)}
+                  {zoneName(i18n.language, reader)}
                 </td>
               </tr>
             ))
