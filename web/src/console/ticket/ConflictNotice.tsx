@@ -26,7 +26,7 @@ export function ConflictNotice({ ticket, since, onSendAnyway }: Props): React.JS
       <Text size="sm" mb="xs">
         {t('conflict.more')}
       </Text>
-      {changes.isPending ? <Loader size="sm" /> : <Timeline facts={changes.data ?? []} />}
+      {changes.isPending ? <Loader size="sm" /> : <Timeline facts={changes.data ?? []} reader="staff" />}
       <Button size="xs" mt="sm" onClick={onSendAnyway}>
         {t('conflict.sendAnyway')}
       </Button>

@@ -31,7 +31,7 @@ export function HistoryPanel({ ticket }: { ticket: Ticket }): React.JSX.Element 
           {all ? t('timeline.fewer') : t('timeline.all', { count: facts.length })}
         </Button>
       )}
-      <Timeline facts={all ? facts : facts.slice(-AT_FIRST)} />
+      <Timeline facts={all ? facts : facts.slice(-AT_FIRST)} reader="staff" />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { statusWord } from '../../tickets/signs/statusWord';
 import { useTickets } from '../../tickets/ticketQueries';
 import { Instant } from '../../time/Instant';
 import classes from './HomePage.module.css';
@@ -23,7 +24,7 @@ export function RecentList(): React.JSX.Element | null {
               <bdi>{subject}</bdi>
             </Link>
             <Text size="sm" c="dimmed" component="span" style={{ whiteSpace: 'nowrap' }}>
-              {t(`status.${status}`)} · <Instant at={updatedAt} as="ago" />
+              {statusWord(status, 'customer', t)} · <Instant at={updatedAt} as="ago" />
             </Text>
           </li>
         ))}

@@ -11,6 +11,8 @@ import classes from './TicketPage.module.css';
 export function TicketSide({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const { t } = useTranslation();
   const timeline = useTimeline(ticket.ticketNumber);
+  const authorOf = (id: string): string | null =>
+    ticket.responseHistory.find(({ _id }) => _id === id)?.agentName ?? null;
   return (
     <aside className={classes['side']}>
       <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="people">
@@ -34,7 +36,7 @@ export function TicketSide({ ticket }: { ticket: Ticket }): React.JSX.Element {
           {t('timeline.title')}
         </Title>
         {timeline.isPending && <Skeleton height={160} />}
-        {timeline.data && <Timeline facts={timeline.data} />}
+        {timeline.data && <Timeline facts={timeline.data} reader="customer" authorOf={authorOf} />}
       </section>
     </aside>
   );
@@ -46,7 +48,7 @@ function Person({ name, role }: { name: string; role: string }): React.JSX.Eleme
       <Portrait name={name} size={32} />
       <div>
         <Text fw={600} lh={1.2}>
-          {name}
+          <bdi>{name}</bdi>
         </Text>
         <Text size="sm" c="dimmed" lh={1.3}>
           {role}

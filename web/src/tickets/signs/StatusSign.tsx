@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Status } from '../../api/words';
 import { Sign, type Tone } from './Sign';
+import { statusWord } from './statusWord';
 
 const LOOKS: Record<Status, { tone: Tone; icon: Icon }> = {
   open: { tone: 'blue', icon: IconCircleDashed },
@@ -20,14 +21,11 @@ const LOOKS: Record<Status, { tone: Tone; icon: Icon }> = {
 
 interface Props {
   status: Status;
-  /** To a customer `awaiting-response` is "your answer is needed". */
   reader: 'customer' | 'staff';
 }
 
 /** Where a ticket stands. */
 export function StatusSign({ status, reader }: Props): React.JSX.Element {
   const { t } = useTranslation();
-  const word =
-    reader === 'customer' && status === 'awaiting-response' ? t('status.yourTurn') : t(`status.${status}`);
-  return <Sign {...LOOKS[status]}>{word}</Sign>;
+  return <Sign {...LOOKS[status]}>{statusWord(status, reader, t)}</Sign>;
 }

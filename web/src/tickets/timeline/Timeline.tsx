@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../api/words';
 import { Instant } from '../../time/Instant';
-import { factText } from './factText';
+import { factText, type AuthorOf, type Reader } from './factText';
 import classes from './Timeline.module.css';
 
 const WEIGHTS: Record<string, 'late' | 'calm'> = {
@@ -11,13 +11,21 @@ const WEIGHTS: Record<string, 'late' | 'calm'> = {
   'page.acknowledged': 'calm',
 };
 
+interface Props {
+  facts: readonly Fact[];
+  reader: Reader;
+  authorOf?: AuthorOf;
+}
+
+const NOBODY: AuthorOf = () => null;
+
 /** What happened, oldest first. */
-export function Timeline({ facts }: { facts: readonly Fact[] }): React.JSX.Element {
+export function Timeline({ facts, reader, authorOf = NOBODY }: Props): React.JSX.Element {
   const { t, i18n } = useTranslation();
   return (
     <ol className={classes['list']}>
       {facts.map((fact) => {
-        const text = factText(fact, t, i18n.language);
+        const text = factText(fact, { reader, authorOf, t, language: i18n.language });
         return text === null ? null : (
           <li key={fact.seq} className={classes['fact']} data-weight={WEIGHTS[fact.type]}>
             {text}

@@ -1,11 +1,21 @@
 import type { TFunction } from 'i18next';
 import { CATEGORIES, PRIORITIES, STATUSES, TIERS, type Fact } from '../../api/words';
 import { dayAndTime } from '../../time/formatting';
+import { statusWord } from '../signs/statusWord';
 
 type Data = Fact['data'];
 
+/** Who reads: a customer is spoken to, staff are told of the customer. */
+export type Reader = 'customer' | 'staff';
+
+/** Whose name stands over a message in the conversation. */
+export type AuthorOf = (messageId: string) => string | null;
+
 /** A fact in a sentence; null for one that a reader need not be told of. */
-export function factText({ type, data, actor }: Fact, t: TFunction, language: string): string | null {
+export function factText(
+  { type, data, actor }: Fact,
+  { reader, authorOf, t, language }: { reader: Reader; authorOf: AuthorOf; t: TFunction; language: string },
+): string | null {
   const clock = clockName(data, t);
   const when = (name: string): string => {
     const at = data[name];
@@ -16,13 +26,18 @@ export function factText({ type, data, actor }: Fact, t: TFunction, language: st
     case 'ticket.opened':
       return t('fact.opened');
     case 'message.published':
-      return data['author'] === 'customer'
-        ? t('fact.customerWrote')
-        : t('fact.agentWrote', { name: actor.name ?? t('conversation.support') });
+      if (data['author'] === 'customer')
+        return reader === 'customer' ? t('fact.youWrote') : t('fact.customerWrote');
+      return t('fact.agentWrote', {
+        name: authorOf(text(data, 'messageId')) ?? actor.name ?? t('conversation.support'),
+      });
     case 'note.added':
       return t('fact.note', { name: actor.name ?? '' });
     case 'status.changed':
-      return t('fact.status', { from: statusName(data['from'], t), to: statusName(data['to'], t) });
+      return t('fact.status', {
+        from: statusName(data['from'], reader, t),
+        to: statusName(data['to'], reader, t),
+      });
     case 'priority.changed':
       return t('fact.priority', { from: priorityName(data['from'], t), to: priorityName(data['to'], t) });
     case 'category.changed':
@@ -101,9 +116,9 @@ function clockName(data: Data, t: TFunction): string {
   return kind ? t(`clock.${kind}`) : '';
 }
 
-const statusName = (value: unknown, t: TFunction): string => {
+const statusName = (value: unknown, reader: Reader, t: TFunction): string => {
   const status = STATUSES.find((one) => one === value);
-  return status ? t(`status.${status}`) : '';
+  return status ? statusWord(status, reader, t) : '';
 };
 
 const priorityName = (value: unknown, t: TFunction): string => {
