@@ -60,6 +60,16 @@ describe('the words of the web client', () => {
     expect(differing).toEqual([]);
   });
 
+  it.each(LANGUAGES)('%s counts things in the plural forms of the language', (language) => {
+    // A number alone, with nothing that would have another form beside it.
+    const bareNumbers = ['talk.team', 'files.place'];
+    const counting = [...wordsOf(language)].filter(([, text]) => /\{\{(count|number)\}\}/.test(text));
+    expect(counting.length).toBeGreaterThan(10);
+    expect(
+      counting.map(([key]) => key).filter((key) => !PLURAL.test(key) && !bareNumbers.includes(key)),
+    ).toEqual([]);
+  });
+
   it('are all used', () => {
     const code = sourcesOf(WEB).join('\n');
     const unused = [...new Set([...english.keys()].map(bare))].filter((key) => {

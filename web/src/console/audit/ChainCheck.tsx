@@ -44,11 +44,15 @@ function Verdict({ verdict }: { verdict: Found }): React.JSX.Element {
         {intact ? t('audit.sound') : t('audit.broken', { count: faults.length })}
       </Sign>
       <Text size="sm" mt={4}>
-        {t('audit.looked', { records: number(records), chains: number(chains) })} <Instant at={at} />
+        {t('audit.looked', {
+          records: t('audit.records', { count: records, number: number(records) }),
+          chains: t('audit.chains', { count: chains, number: number(chains) }),
+        })}{' '}
+        <Instant at={at} />
       </Text>
       {unwitnessed > 0 && (
         <Text size="sm" c="dimmed">
-          {t('audit.unwitnessed', { records: number(unwitnessed) })}
+          {t('audit.unwitnessed', { count: unwitnessed, number: number(unwitnessed) })}
         </Text>
       )}
       {faults.length > 0 && (

@@ -35,7 +35,7 @@ export function AvailabilityControl(): React.JSX.Element | null {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {t('availability.load', { load: me.load, capacity: me.capacity })}
+          {t('availability.load', { load: me.load, count: me.capacity })}
           {me.availabilityUntil && (
             <>
               <br />

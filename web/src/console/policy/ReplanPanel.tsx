@@ -61,7 +61,13 @@ function Outcome({ outcome }: { outcome: Replan }): React.JSX.Element {
   return (
     <div role="status">
       <Text fw={600}>
-        {dryRun ? t('replan.would', { tickets, moving, breaching }) : t('replan.done', { count: tickets })}
+        {dryRun
+          ? [
+              t('replan.adopt', { count: tickets }),
+              t('replan.move', { count: moving }),
+              t('replan.breach', { count: breaching }),
+            ].join(' ')
+          : t('replan.done', { count: tickets })}
       </Text>
       {!complete && <Text size="sm">{t('replan.incomplete')}</Text>}
       {moves.length > 0 && (

@@ -8,6 +8,7 @@ import { TierSign } from '../../tickets/signs/TierSign';
 import { Instant } from '../../time/Instant';
 import { timeIn } from '../../time/formatting';
 import { languageName } from '../../time/languageName';
+import { listed } from '../../time/listed';
 import { useNow } from '../../time/now';
 import { leads } from '../../session/person';
 import { usePerson } from '../../session/session';
@@ -87,7 +88,14 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
         )}
         <dt>{t('customer.tickets')}</dt>
         <dd>
-          {t('customer.counts', { open: tickets.open, closed: tickets.closed, breached: tickets.breached })}
+          {listed(
+            [
+              t('customer.open', { count: tickets.open }),
+              t('customer.closed', { count: tickets.closed }),
+              t('customer.late', { count: tickets.breached }),
+            ],
+            i18n.language,
+          )}
         </dd>
         {ratings.average !== null && (
           <>

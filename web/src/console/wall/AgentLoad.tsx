@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgentReport, LiveReport } from '../../api/words';
+import { listed } from '../../time/listed';
 import { Instant } from '../../time/Instant';
 import { AvailabilitySign } from '../staff/AvailabilitySign';
 import { IN_HAND } from './wallSearch';
@@ -14,7 +15,7 @@ const NEARLY = 0.75;
 
 /** Who is there, and how much each has in hand: the fullest first. */
 export function AgentLoad({ report }: { report: LiveReport }): React.JSX.Element {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [team, setTeam] = useState(ALL);
   const { agents, agentsLeftOut, staff, teams } = report;
   const named = teams.flatMap(({ team: name }) => name ?? []);
@@ -27,7 +28,14 @@ export function AgentLoad({ report }: { report: LiveReport }): React.JSX.Element
             {t('wall.agents')}
           </Title>
           <Text size="sm" c="dimmed" className="numbers">
-            {t('wall.there', { on: staff.on, away: staff.away, off: staff.off })}
+            {listed(
+              [
+                t('wall.on', { count: staff.on }),
+                t('wall.away', { count: staff.away }),
+                t('wall.off', { count: staff.off }),
+              ],
+              i18n.language,
+            )}
           </Text>
         </div>
         <NativeSelect
@@ -66,7 +74,7 @@ export function AgentLoad({ report }: { report: LiveReport }): React.JSX.Element
       </Table.ScrollContainer>
       {agentsLeftOut > 0 && (
         <Text size="sm" c="dimmed" mt="xs">
-          {t('wall.leftOut', { number: agentsLeftOut })}
+          {t('wall.leftOut', { count: agentsLeftOut })}
         </Text>
       )}
     </section>
