@@ -147,6 +147,12 @@ export const TICKET_INDEXES: CollectionIndexes = [
   { key: { searchTokens: 1, createdAt: -1, _id: -1 }, name: 'searchTokens_createdAt' },
   // erasure: whether another ticket has a tag as well
   { key: { tags: 1 }, name: 'tags', partialFilterExpression: { 'tags.0': { $exists: true } } },
+  // retention: closed long ago, with words
+  {
+    key: { updatedAt: 1 },
+    name: 'retention',
+    partialFilterExpression: { status: 'closed', subject: { $gt: '' } },
+  },
   // a freed agent takes the most urgent waiting ticket
   {
     key: { 'waiting.category': 1, 'waiting.deadline': 1, 'waiting.since': 1 },

@@ -3,6 +3,7 @@ import { changeCustomer } from '../customers';
 import type { Database } from '../database';
 import type { AttachmentDocument } from '../documents/attachmentDocument';
 import type { ErasureDocument } from '../documents/erasureDocument';
+import type { TicketDocument } from '../documents/ticketDocument';
 import type { FileStore } from '../files/fileStore';
 import { doomAttachments, removeDoomed } from '../files/removal';
 import { inTransaction } from '../transaction';
@@ -272,19 +273,24 @@ export async function eraseOldWords(
   at: Date,
 ): Promise<number> {
   const held = await database.customers.distinct('_id', { legalHold: true });
+  const due: mongo.Filter<TicketDocument> = {
+    status: 'closed',
+    updatedAt: { $lt: before },
+    // Not erased yet, in the words of the index.
+    subject: { $gt: '' },
+  };
   const old = await database.tickets
-    .find(
-      {
-        status: 'closed',
-        updatedAt: { $lt: before },
-        erasedAt: { $exists: false },
-        customerId: { $nin: held },
-      },
-      { projection: { _id: 1 }, hint: 'status_updatedAt' },
-    )
+    .find({ ...due, customerId: { $nin: held } }, { projection: { _id: 1 }, hint: 'retention' })
     .limit(limit)
     .toArray();
-  for (const { _id } of old)
-    await inTransaction(database, (session) => eraseTicketWords(database, _id, at, session));
-  return old.length;
+  let erased = 0;
+  for (const { _id } of old) {
+    erased += await inTransaction(database, async (session) => {
+      // Somebody may have reopened it in this moment, or another worker be at it.
+      if ((await database.tickets.countDocuments({ _id, ...due }, { session })) === 0) return 0;
+      await eraseTicketWords(database, _id, at, session);
+      return 1;
+    });
+  }
+  return erased;
 }

@@ -122,6 +122,20 @@ describe('a file that is sent with words', () => {
     expect(note.status).toBe(201);
   });
 
+  it('is free again when the ticket’s life has ended', async () => {
+    const [over, path] = [await open([]), await open([])].map(({ body }) => String(body['ticket']?.['_id']));
+    await desk.desk.temporal.client.workflow.getHandle(`ticket-${over}`).terminate('its life has ended');
+    await desk.desk.database.tickets.updateOne({ _id: over ?? '' }, { $set: { 'state.archived': true } });
+    const file = await uploaded(desk, agent, { bytes: 'too late' });
+    const note = (id: string | undefined) =>
+      desk.request('POST', `/tickets/${id}/notes`, {
+        token: agent,
+        body: { message: 'See this.', attachments: [file] },
+      });
+    expectRefusal(await note(over), 409, 'ticket_closed');
+    expect((await note(path)).status).toBe(201);
+  });
+
   it('goes with a note, or any other words of staff, only where it is the sender’s own and unsent', async () => {
     const lead = await desk.token({ sub: 'lead', role: 'lead', level: 4 });
     // Somebody of the same id on the other side of the desk.

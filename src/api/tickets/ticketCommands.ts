@@ -7,6 +7,7 @@ import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import { tagIds } from '../../../store/tags';
 import { findTicket } from '../../../store/tickets';
+import { TicketNotRunning } from '../../engine/engineErrors';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
 import { ApiError, notFound, validationFailed } from '../errors/apiError';
@@ -173,7 +174,8 @@ export class TicketCommands {
       await this.send(ticket, command(messageId));
     } catch (error) {
       // Not when the engine did not answer: the command may have arrived all the same, and then needs its words.
-      if (error instanceof Rejection) await takeBackWords(this.database, messageId);
+      if (error instanceof Rejection || error instanceof TicketNotRunning)
+        await takeBackWords(this.database, messageId);
       throw error;
     }
   }
