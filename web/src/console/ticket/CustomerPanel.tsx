@@ -45,7 +45,7 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
         <Portrait name={customer.name} />
         <div style={{ minWidth: 0 }}>
           <Text fw={600} lh={1.25}>
-            {customer.name}
+            <bdi>{customer.name}</bdi>
           </Text>
           <Text size="sm" c="dimmed" lh={1.3} style={{ overflowWrap: 'anywhere' }}>
             {customer.email}
@@ -65,13 +65,17 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
         {customer.accountManager && (
           <>
             <dt>{t('ticket.accountManager')}</dt>
-            <dd>{customer.accountManager.name}</dd>
+            <dd>
+              <bdi>{customer.accountManager.name}</bdi>
+            </dd>
           </>
         )}
         {customer.deputyManager && (
           <>
             <dt>{t('care.deputy')}</dt>
-            <dd>{customer.deputyManager.name}</dd>
+            <dd>
+              <bdi>{customer.deputyManager.name}</bdi>
+            </dd>
           </>
         )}
         {customer.checkIn && (

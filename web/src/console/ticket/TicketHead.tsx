@@ -51,7 +51,7 @@ export function TicketHead({
         <span className="numbers">{ticket.ticketNumber}</span>
         <span>{t(`category.${ticket.category}`)}</span>
         <span>{t('ticket.levelShort', { level: ticket.level })}</span>
-        <span>{ticket.assignedAgent ? ticket.assignedAgent.name : t('ticket.unassigned')}</span>
+        <span>{ticket.assignedAgent ? <bdi>{ticket.assignedAgent.name}</bdi> : t('ticket.unassigned')}</span>
         <span>
           {t('ticket.opened')} <Instant at={ticket.createdAt} />
         </span>

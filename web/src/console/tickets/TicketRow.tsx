@@ -48,7 +48,13 @@ export const TicketRow = memo(function TicketRow({ ticket, index, ref }: Props):
       <td>
         <TierSign tier={ticket.tier} />
       </td>
-      <td>{ticket.assignedAgent?.name ?? <span className={classes['about']}>{t('filter.nobody')}</span>}</td>
+      <td>
+        {ticket.assignedAgent ? (
+          <bdi>{ticket.assignedAgent.name}</bdi>
+        ) : (
+          <span className={classes['about']}>{t('filter.nobody')}</span>
+        )}
+      </td>
       <td>{promise ? <Countdown clock={promise} /> : null}</td>
       <td>
         <span className={classes['about']}>

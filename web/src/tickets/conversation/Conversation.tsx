@@ -50,7 +50,7 @@ export function Conversation({ ticket, reader, customerName, shows, onReplyTo }:
             data-mine={(said.kind === 'customer') === (reader === 'customer') || undefined}
           >
             <div className={classes['head']}>
-              <span className={classes['name']}>{nameOf(said)}</span>
+              <bdi className={classes['name']}>{nameOf(said)}</bdi>
               {said.kind === 'note' && <span className={classes['state']}>{t('conversation.note')}</span>}
               {said.kind === 'reason' && <span className={classes['state']}>{t('conversation.reason')}</span>}
               <span className={classes['when']}>
