@@ -2,6 +2,13 @@ import type { Page } from 'playwright-core';
 import { tabTo } from './keyboard';
 import { WebDesk } from './webDesk';
 
+/** What a field says to whoever listens, beside its name. */
+const described = (field: Element): string =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+
 /** That a page speaks to whoever reads it: of them, in their zone, where their focus is. */
 describe('a page and its reader', () => {
   let web: WebDesk;
@@ -79,6 +86,21 @@ describe('a page and its reader', () => {
     await lately.getByText('Your answer is needed').first().waitFor();
     expect(await page.getByText('Awaiting customer').count()).toBe(0);
     expect(await page.getByText('The customer wrote').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('asks for what helps with what the ticket is about', async () => {
+    const page = await web.open(web.people.customer, '/portal/new', { language: 'fr' });
+    const subject = page.getByLabel('En quelques mots');
+    const description = page.getByLabel('Que s’est-il passé ?');
+    await expect(subject.evaluate(described)).resolves.toBe('Ce que vous diriez d’abord au téléphone');
+    const hints = new Set<string>();
+    for (const category of ['Compte', 'Technique', 'Facturation', 'Voyage', 'Urgence']) {
+      await page.getByRole('radio', { name: new RegExp(`^${category}`) }).check();
+      hints.add(await subject.evaluate(described)).add(await description.evaluate(described));
+    }
+    expect(hints.size).toBe(10);
+    await page.getByText('Envoyez d’abord').waitFor();
     await page.context().close();
   });
 

@@ -48,6 +48,7 @@ export function NewTicketPage(): React.JSX.Element {
       await navigate({ to: '/portal/tickets/$ref', params: { ref: ticket.ticketNumber } });
     },
   });
+  const about = draft.category;
   const faults = faultsOf(draft);
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
@@ -96,7 +97,7 @@ export function NewTicketPage(): React.JSX.Element {
       <TextInput
         name="subject"
         label={t('new.subject')}
-        description={t('new.subjectHelp')}
+        description={about ? t(`new.subjectHint.${about}`) : t('new.subjectHelp')}
         value={draft.subject}
         onChange={(event) => change({ subject: event.currentTarget.value })}
         error={fault('subject', t('new.subjectMissing'))}
@@ -108,7 +109,7 @@ export function NewTicketPage(): React.JSX.Element {
         <Textarea
           name="description"
           label={t('new.description')}
-          description={t('new.descriptionHelp')}
+          description={about ? t(`new.descriptionHint.${about}`) : t('new.descriptionHelp')}
           value={draft.description}
           onChange={(event) => change({ description: event.currentTarget.value })}
           error={fault('description', t('new.descriptionMissing'))}
@@ -121,7 +122,7 @@ export function NewTicketPage(): React.JSX.Element {
         <div className={classes['attach']}>
           <AttachButton files={files} />
           <Text size="sm" c="dimmed">
-            {t('files.help')}
+            {about && t(`new.attachHint.${about}`)} {t('files.help')}
           </Text>
         </div>
         <UploadList files={files} />
