@@ -35,6 +35,16 @@ export function instantOf(zone: string, day: number, minute: number): Instant {
   return instant;
 }
 
+/**
+ * Whether clocks of the zone show that wall time on that day: a change to summer time leaves some out.
+ * @param day days since 1970-01-01 of the local date
+ * @param minute 0-1439
+ */
+export function isWallTime(zone: string, day: number, minute: number): boolean {
+  const shown = Temporal.Instant.fromEpochMilliseconds(instantOf(zone, day, minute)).toZonedDateTimeISO(zone);
+  return shown.hour * 60 + shown.minute === minute;
+}
+
 function memoryOf(zone: string): Map<number, Instant> {
   const known = remembered.get(zone);
   if (known && known.size < MAX_PER_ZONE) return known;

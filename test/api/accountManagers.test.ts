@@ -173,15 +173,23 @@ describe('account managers of vips', () => {
     });
     expect(JSON.stringify(schedule.raw)).not.toMatch(/PLANTED|Mia/);
 
+    // What is said to be next is what the engine has planned.
+    const plannedAt = (answer: Answer): string => String(answer.body['customer']?.['checkIn']?.['plannedAt']);
+    const nextOf = async (): Promise<string | undefined> =>
+      (await scheduleOf(id)).info.nextActionTimes[0]?.toISOString();
+    expect(plannedAt(planned)).toBe(await nextOf());
+    const days = { every: 'P14D', nextAt: '2026-01-02T03:04:05Z' };
+    expect(plannedAt(await set(id, { checkIn: days }))).toBe(await nextOf());
+
     const monthly = { every: { dayOfMonth: 1, time: '09:30' }, zone: 'UTC' };
-    await set(id, { checkIn: monthly });
+    expect(plannedAt(await set(id, { checkIn: monthly }))).toBe(await nextOf());
     expect((await scheduleOf(id)).spec.calendars).toMatchObject([
       { dayOfMonth: [{ start: 1 }], hour: [{ start: 9 }], minute: [{ start: 30 }] },
     ]);
 
     const subscribe = (tier: string): Promise<Answer> =>
       desk.request('PUT', `/customers/${id}/subscription`, { token: admin, body: { tier } });
-    await subscribe('premium');
+    expect((await subscribe('premium')).body['customer']?.['checkIn']).toMatchObject({ plannedAt: null });
     expect((await scheduleOf(id)).state.paused).toBe(true);
     expect((await subscribe('vip')).body['customer']?.['checkIn']).toMatchObject({ state: 'planned' });
     expect((await scheduleOf(id)).state.paused).toBe(false);

@@ -213,6 +213,8 @@ describe('the pages of those who run the desk', () => {
     expect(await faultsOf(page, WCAG)).toEqual([]);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Next check-in').waitFor();
+    // The first Wednesday at ten that is not before.
+    await page.getByText(/Jan 8\b.*10:00/).waitFor();
     const { customers } = web.desk.desk.database;
     expect(await customers.findOne({ _id: vip.sub })).toMatchObject({
       accountManagerId: agent.sub,

@@ -26,6 +26,14 @@ class CheckInView {
   nextAt!: string;
 
   @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the next one is; null while it is paused.',
+  })
+  plannedAt!: string | null;
+
+  @ApiProperty({
     enum: ['planned', 'paused'],
     description: '`paused`: the customer is no vip, or has nobody to get in touch.',
   })

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { syncCheckIn, type CheckInSchedules } from '../../../activities/outreach/checkIns';
 import { deliverTierChange } from '../../../activities/tier/tierChange';
 import { checkInOf, checkInState, InvalidCheckIn, type CheckIn } from '../../../domain/outreach/checkIn';
+import { nextCheckIn } from '../../../domain/outreach/nextCheckIn';
 import type { Actor } from '../../../domain/ticket/actor';
 import { findAgents } from '../../../store/agents';
 import { customerHistory, pastRatings, type CustomerHistory } from '../../../store/customerHistory';
@@ -251,7 +252,8 @@ function checkInView(customer: CustomerDocument): CustomerView['checkIn'] {
   if (!checkIn) return null;
   const { every, zone, nextAt } = checkIn;
   const state = checkInState(customer) === 'planned' ? 'planned' : 'paused';
-  return { every, zone, nextAt: iso(nextAt), state, pending: checkInPending };
+  const plannedAt = state === 'planned' ? iso(nextCheckIn(checkIn, Date.now())) : null;
+  return { every, zone, nextAt: iso(nextAt), plannedAt, state, pending: checkInPending };
 }
 
 function countsOf({ byStatus, breached }: CustomerHistory): CustomerContextView['tickets'] {

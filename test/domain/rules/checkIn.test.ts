@@ -1,4 +1,5 @@
 import { checkInOf, checkInState, InvalidCheckIn } from '../../../domain/outreach/checkIn';
+import { nextCheckIn } from '../../../domain/outreach/nextCheckIn';
 
 const NOW = Date.parse('2026-11-23T12:00:00.250Z');
 const instant = (text: unknown): number | null => {
@@ -81,5 +82,36 @@ describe('a check-in', () => {
     expect(checkInState({ ...facts, accountManagerId: null })).toBe('paused');
     expect(checkInState({ ...facts, tier: 'premium' })).toBe('paused');
     expect(checkInState({ ...facts, checkIn: null })).toBe('none');
+  });
+});
+
+describe('the next check-in', () => {
+  const next = (given: unknown, now: string): string | null => {
+    const at = nextCheckIn(made(given), Date.parse(now));
+    return at === null ? null : new Date(at).toISOString();
+  };
+
+  it('by duration is a whole number of them after the first', () => {
+    const every = { every: 'P14D', nextAt: '2026-11-25T10:00:00Z' };
+    expect(next(every, '2026-11-24T00:00:00Z')).toBe('2026-11-25T10:00:00.000Z');
+    expect(next(every, '2026-11-25T10:00:00Z')).toBe('2026-12-09T10:00:00.000Z');
+    expect(next(every, '2027-01-01T00:00:00Z')).toBe('2027-01-06T10:00:00.000Z');
+  });
+
+  it('by wall time is on its day, in its zone, and not before the first may be', () => {
+    const weekly = { every: { weekday: 2, time: '10:00' } };
+    expect(next(weekly, '2026-11-23T12:00:01Z')).toBe('2026-11-24T09:00:00.000Z');
+    expect(next(weekly, '2026-11-24T09:00:00Z')).toBe('2026-12-01T09:00:00.000Z');
+    expect(next({ ...weekly, nextAt: '2027-07-01T00:00:00Z' }, '2026-11-24T00:00:00Z')).toBe(
+      '2027-07-06T08:00:00.000Z',
+    );
+    const monthly = { every: { dayOfMonth: 1, time: '00:30' }, zone: 'Australia/Sydney' };
+    expect(next(monthly, '2026-11-24T00:00:00Z')).toBe('2026-11-30T13:30:00.000Z');
+  });
+
+  it('is left out on a day whose clocks do not show its time', () => {
+    // On the last Sunday of March 2027 clocks of Berlin go from 02:00 to 03:00.
+    const sundays = { every: { weekday: 7, time: '02:30' } };
+    expect(next(sundays, '2027-03-22T00:00:00Z')).toBe('2027-04-04T00:30:00.000Z');
   });
 });

@@ -1710,6 +1710,11 @@ export interface components {
              */
             nextAt: string;
             /**
+             * Format: date-time
+             * @description When the next one is; null while it is paused.
+             */
+            plannedAt: string | null;
+            /**
              * @description `paused`: the customer is no vip, or has nobody to get in touch.
              * @enum {string}
              */

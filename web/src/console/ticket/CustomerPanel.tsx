@@ -82,10 +82,10 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
           <>
             <dt>{t('care.next')}</dt>
             <dd>
-              {customer.checkIn.state === 'paused' ? (
+              {customer.checkIn.plannedAt === null ? (
                 t('care.paused')
               ) : (
-                <Instant at={customer.checkIn.nextAt} as="brief" />
+                <Instant at={customer.checkIn.plannedAt} as="brief" />
               )}
             </dd>
           </>
