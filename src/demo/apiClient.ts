@@ -13,8 +13,9 @@ export class DemoRefused extends Error {
   }
 }
 
+/** Of what the API answers, what is read. */
 interface Reply {
-  ticket?: { _id: string };
+  serviceKey?: { id: string };
   error?: { code: string };
 }
 
@@ -30,15 +31,20 @@ export class ApiClient {
   }
 
   /** @throws DemoRefused */
-  async write(method: 'POST' | 'PUT' | 'PATCH', path: string, key: string, body: object): Promise<Reply> {
+  async write(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    key: string,
+    body?: object,
+  ): Promise<Reply> {
     const response = await fetch(`${this.base}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.token}`,
-        'content-type': 'application/json',
         'idempotency-key': key,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const reply = (await response.json()) as Reply;
     if (!response.ok) throw new DemoRefused(response.status, `${method} ${path}`, reply.error?.code ?? '');

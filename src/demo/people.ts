@@ -75,24 +75,38 @@ function agent(
   };
 }
 
-/** Who looks after a vip of the demo desk, and when they get in touch, in the vip's own zone. */
+/** Who looks after a vip of the demo desk, when they get in touch, in the vip's own zone, and what came of it. */
 export interface DemoCare {
   managers: { accountManagerId: string; deputyManagerId: string };
-  checkIn: Pick<CheckIn, 'every'>;
+  every: CheckIn['every'];
+  /** Of the check-ins that were made, the last one last. */
+  notes: readonly string[];
+  /** The latest is still to be made. */
+  due: boolean;
 }
 
 export const VIP_CARE: Readonly<Record<string, DemoCare>> = {
   'demo-vera': {
     managers: { accountManagerId: 'demo-emma', deputyManagerId: 'demo-farid' },
-    checkIn: { every: { weekday: 2, time: '10:00' } },
+    every: { weekday: 2, time: '10:00' },
+    notes: [
+      'All is well. She plans Greece with the family in autumn and asks for quiet hotels.',
+      'The flights to Athens are booked. She would like a call before the ferries are.',
+      'Ferries are booked. Wishes for a fixed taxi on Hydra are with the local partner.',
+    ],
+    due: true,
   },
   'demo-will': {
     managers: { accountManagerId: 'demo-farid', deputyManagerId: 'demo-emma' },
-    checkIn: { every: 'P14D' },
+    every: 'P14D',
+    notes: ['His assistant books from now on; she has an account of her own.'],
+    due: true,
   },
   'demo-xenia': {
     managers: { accountManagerId: 'demo-hiro', deputyManagerId: 'demo-farid' },
-    checkIn: { every: { dayOfMonth: 1, time: '09:30' } },
+    every: { dayOfMonth: 1, time: '09:30' },
+    notes: ['Forty people to Hobart, perhaps in March. Two proposals by the end of the month.'],
+    due: false,
   },
 };
 

@@ -11,6 +11,7 @@ import { seedCustomers } from './customers';
 import type { DemoDesk } from './demoDesk';
 import { CUSTOMERS } from './people';
 import { play, ticketIdOf, type Cast } from './play';
+import { seedServiceKeys } from './serviceKeys';
 import { seedStaff } from './staff';
 import { STORIES } from './stories/stories';
 import type { Story } from './story';
@@ -29,6 +30,7 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
   const demo: DemoDesk = { database, engine: temporal.engine, clients, now: new Date() };
   await seedStaff(demo);
   await seedCustomers(demo);
+  await seedServiceKeys(demo);
   await inLanes(await cast(demo), (one) => play(demo, one));
   logger.info({ tickets: STORIES.length }, 'the demo desk is filled in');
 }

@@ -100,6 +100,37 @@ describe('the demo desk', () => {
     expect(await database.events.countDocuments({ 'data.reason': 'gave-back' })).toBe(0);
   });
 
+  it('has check-ins of vips: some made, with what came of them, some due', async () => {
+    const all = async (state: string): Promise<Json[]> =>
+      list((await get('ines', `/outreach?state=${state}&limit=100`))['outreach']!);
+    const [open, done] = [await all('open'), await all('done')];
+    expect(new Set(open.map(({ customer }) => String(customer?.['name'])))).toEqual(
+      new Set(['Vera Schmidt', 'Will Carter']),
+    );
+    expect(done.length).toBeGreaterThan(3);
+    for (const { dueAt, doneAt, note } of done) {
+      expect(String(note)).not.toBe('null');
+      expect(Date.parse(String(doneAt))).toBeGreaterThanOrEqual(Date.parse(String(dueAt)));
+      expect(Date.parse(String(doneAt))).toBeLessThanOrEqual(Date.now());
+    }
+    const { customer } = await get('emma', '/customers/demo-vera');
+    expect(customer).toMatchObject({ accountManager: { id: 'demo-emma' }, checkIn: { state: 'planned' } });
+    expect(Date.parse(String(customer!['checkIn']!['plannedAt']))).toBeGreaterThan(Date.now());
+  });
+
+  it('has keys for services, of which nobody has the secret', async () => {
+    const { serviceKeys } = await get('admin', '/service-keys');
+    expect(list(serviceKeys!)).toHaveLength(3);
+    expect(list(serviceKeys!).filter(({ revokedAt }) => String(revokedAt) !== 'null')).toHaveLength(1);
+    const { database } = desk.desk;
+    // Answers kept for repetitions of a request among them.
+    for (const { collectionName } of await database.db.collections()) {
+      expect(JSON.stringify(await database.db.collection(collectionName).find().toArray())).not.toMatch(
+        /psk_/,
+      );
+    }
+  });
+
   it('numbers tickets in the order in which they were opened', async () => {
     const tickets = await desk.desk.database.tickets.find().sort({ createdAt: 1 }).toArray();
     const numbers = tickets.map(({ number }) => number);
@@ -114,6 +145,8 @@ describe('the demo desk', () => {
         database.messages.countDocuments(),
         database.customers.countDocuments(),
         database.agents.countDocuments(),
+        database.outreach.countDocuments(),
+        database.serviceKeys.countDocuments(),
       ]);
     const before = await counts();
     await fill();
