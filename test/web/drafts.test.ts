@@ -2,6 +2,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { TokenSubject } from '../../src/api/auth/tokenSigner';
 import { WebDesk } from './webDesk';
 
+const RESPONSES = '**/responses';
+
 describe('what is written', () => {
   let web: WebDesk;
   let customer: string;
@@ -28,6 +30,13 @@ describe('what is written', () => {
     return page;
   };
   const field = (page: Page): Locator => page.getByLabel('Your message');
+  const said = (page: Page, words: string): Promise<void> =>
+    page.getByRole('listitem').filter({ hasText: words }).waitFor();
+  const messagesOf = async (number: string): Promise<string[]> => {
+    const { body } = await web.desk.request('GET', `/tickets/${number}`, { token: customer });
+    const messages = body['ticket']!['responseHistory'] as unknown as { message: string }[];
+    return messages.map(({ message }) => message);
+  };
   const emptied = (page: Page): Promise<unknown> =>
     page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value === '');
 
@@ -83,5 +92,85 @@ describe('what is written', () => {
     await second.getByRole('listitem').filter({ hasText: 'Said once' }).waitFor();
     await emptied(second);
     await browser.close();
+  });
+
+  it('leaves the field once it has arrived, but for what was typed since, also where its page was left', async () => {
+    const number = await ticketOf('A slow answer');
+    const page = await web.open(web.people.customer, `/portal/tickets/${number}`);
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(RESPONSES, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await field(page).fill('On its way');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await field(page).press('End');
+    await page.keyboard.type(' and one more thing');
+    await page.getByRole('link', { name: 'All tickets' }).click();
+    await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
+    answer();
+    await page.getByRole('link', { name: 'A slow answer', exact: true }).click();
+    await said(page, 'On its way');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value === 'and one more thing',
+    );
+    expect(await messagesOf(number)).toEqual(['On its way']);
+    await page.context().close();
+  });
+
+  it('arrives once, where answers are lost and where the page is loaded anew', async () => {
+    const number = await ticketOf('A lost answer');
+    const page = await web.open(web.people.customer, `/portal/tickets/${number}`);
+    // It arrives, and nobody hears of it.
+    await page.route(RESPONSES, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await field(page).fill('Said under a bad line');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('No connection').waitFor();
+    expect(await field(page).inputValue()).toBe('Said under a bad line');
+    await page.unroute(RESPONSES);
+    await page.reload();
+    await field(page).waitFor();
+    expect(await field(page).inputValue()).toBe('Said under a bad line');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await emptied(page);
+
+    let arrived = (): void => undefined;
+    const there = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    await page.route(RESPONSES, async (route) => {
+      await route.fetch();
+      arrived();
+    });
+    await field(page).fill('Said before a reload');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await there;
+    await page.unroute(RESPONSES);
+    await page.reload();
+    await said(page, 'Said before a reload');
+    await emptied(page);
+    expect(await messagesOf(number)).toEqual(['Said under a bad line', 'Said before a reload']);
+    await page.context().close();
+  });
+
+  it('waits for the network, says so, and is sent when it is back', async () => {
+    const number = await ticketOf('In a tunnel');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await field(page).fill('Written in a tunnel');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText(/It is sent as soon as it is back/).waitFor();
+    expect(await messagesOf(number)).toEqual([]);
+    await page.context().setOffline(false);
+    await said(page, 'Written in a tunnel');
+    await emptied(page);
+    expect(await messagesOf(number)).toEqual(['Written in a tunnel']);
+    await page.context().close();
   });
 });

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNotice } from './RefusalNotice';
+import { WaitsForNetwork } from './WaitsForNetwork';
 
 interface Props {
   opened: boolean;
@@ -54,6 +55,7 @@ export function ReasonDialog(props: Props): React.JSX.Element {
             dir="auto"
           />
           {error && <RefusalNotice error={error} />}
+          <WaitsForNetwork sending={busy} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('page.cancel')}

@@ -43,6 +43,12 @@ export class Draft {
     this.become('');
   };
 
+  /** Words of it have arrived: what has been written since stays. */
+  readonly sent = (words: string): void => {
+    if (this.text === words) this.discard();
+    else if (this.text.startsWith(words)) this.write(this.text.slice(words.length).trimStart());
+  };
+
   /** Shows what is kept, unless something is written here already. */
   restore(): void {
     if (this.text === '')

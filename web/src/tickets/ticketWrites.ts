@@ -30,22 +30,32 @@ export interface Write {
   key?: string;
 }
 
+interface Following {
+  mutationKey?: readonly string[];
+  /** What follows from an answer, also where the page has been left meanwhile. */
+  onAccepted?: (write: Write) => void;
+  onRefused?: (error: Error, write: Write) => void;
+}
+
 /** Does something to a ticket. Tried again where the network failed; the answer is the ticket as it is then. */
-export function useTicketWrite(ref: string) {
+export function useTicketWrite(ref: string, { mutationKey, onAccepted, onRefused }: Following = {}) {
   const queries = useQueryClient();
   return useMutation({
+    ...(mutationKey ? { mutationKey } : {}),
     mutationFn: async (write: Write): Promise<Ticket> => {
       write.key ??= crypto.randomUUID();
       return send(ref, write, write.key);
     },
     retry: (failures, error) => failures < 2 && error instanceof Refusal && [0, 503].includes(error.status),
-    onSuccess: (ticket) => {
+    onSuccess: (ticket, write) => {
+      onAccepted?.(write);
       queries.setQueryData(['ticket', ref], ticket);
       for (const name of ['timeline', 'sla']) void queries.invalidateQueries({ queryKey: [name, ref] });
       void queries.invalidateQueries({ queryKey: ['queue'] });
       refreshLists(queries, new Set([ticket._id]));
     },
-    onError: (error) => {
+    onError: (error, write) => {
+      onRefused?.(error, write);
       if (error instanceof Refusal && [409, 412].includes(error.status)) {
         void queries.invalidateQueries({ queryKey: ['ticket', ref] });
       }

@@ -6,7 +6,7 @@ import { Refusal } from '../../api/refusal';
 import type { Present, Ticket } from '../../api/words';
 import { useUploads } from '../../tickets/attachments/useUploads';
 import { Composer } from '../../tickets/conversation/Composer';
-import { useTicketWrite, type TicketCommand } from '../../tickets/ticketWrites';
+import { useSending } from '../../tickets/conversation/useSending';
 import { useMentionField } from '../mentions/useMentionField';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { AlsoWriting } from './AlsoWriting';
@@ -28,15 +28,17 @@ interface Props {
 export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const [then, setThen] = useState<Then>('answer');
-  /** The version that the writer had before them when they sent. */
-  const [sentOn, setSentOn] = useState(ticket.version);
   /** They have pressed send while a colleague was writing as well. */
   const [hesitates, setHesitates] = useState(false);
-  const send = useTicketWrite(ticket.ticketNumber);
   const place = useRef<HTMLElement>(null);
-  const { kind, text, message, asked, ask, choose, discard } = writing;
+  const { kind, text, message, asked, ask, choose, rest } = writing;
   const isNote = kind === 'note';
-  const files = useUploads(`${kind}.${ticket._id}`);
+  const name = `${kind}.${ticket._id}`;
+  const files = useUploads(name);
+  const sending = useSending(ticket, name, files, () => {
+    rest();
+    setThen('answer');
+  });
   const attachments = files.ids;
   const mentioning = useMentionField({
     text,
@@ -49,35 +51,23 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
   }, [asked]);
   useShortcuts({ r: () => ask('reply'), n: () => ask('note') });
   const writers = isNote ? [] : others.filter(({ typing }) => typing);
-  const command: TicketCommand = isNote
-    ? { do: 'note', body: { message, attachments } }
-    : {
-        do: 'reply',
-        body: {
-          message,
-          attachments,
-          ...(then === 'await' ? { awaitCustomer: true } : {}),
-          ...(then === 'resolve' ? { resolve: true } : {}),
-        },
-      };
   const sendNow = (): void => {
     setHesitates(false);
-    setSentOn(ticket.version);
-    // A note bears on nothing: it is not refused for what happened meanwhile.
-    send.mutate(
-      { command, seen: isNote ? null : ticket.version },
-      {
-        onSuccess: () => {
-          discard();
-          files.clear();
-          setThen('answer');
-        },
-        onError: files.refused,
-      },
-    );
+    if (isNote) {
+      // It bears on nothing: it is not refused for what happened meanwhile.
+      sending.send({ do: 'note', body: { message, attachments } }, null);
+      return;
+    }
+    const body = {
+      message,
+      attachments,
+      ...(then === 'await' ? { awaitCustomer: true } : {}),
+      ...(then === 'resolve' ? { resolve: true } : {}),
+    };
+    sending.send({ do: 'reply', body }, ticket.version);
   };
   const submit = (): void => (writers.length > 0 ? setHesitates(true) : sendNow());
-  const conflict = send.error instanceof Refusal && send.error.code === 'version_conflict';
+  const conflict = sending.error instanceof Refusal && sending.error.code === 'version_conflict';
   const thens = ticket.status === 'resolved' ? (['answer'] as const) : THENS;
   return (
     <section
@@ -98,15 +88,17 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
         aria-label={t('reply.kind')}
       />
       <AlsoWriting writers={writers} hesitates={hesitates} onSendAnyway={sendNow} />
-      {conflict && <ConflictNotice ticket={ticket} since={sentOn} onSendAnyway={sendNow} />}
+      {conflict && (
+        <ConflictNotice ticket={ticket} since={sending.seen ?? ticket.version} onSendAnyway={sendNow} />
+      )}
       <Composer
         key={kind}
         label={isNote ? t('reply.noteLabel') : t('reply.label')}
         text={text}
         onWrite={writing.write}
         onSend={submit}
-        sending={send.isPending}
-        error={conflict ? null : send.error}
+        sending={sending.going}
+        error={conflict ? null : sending.error}
         files={files}
         sendLabel={isNote ? t('reply.keepNote') : t('reply.send')}
         minRows={2}

@@ -12,7 +12,8 @@ export interface Writing {
   kind: Kind;
   text: string;
   write: (text: string) => void;
-  discard: () => void;
+  /** What was being written is sent. */
+  rest: () => void;
   /** The text as the API takes it. */
   message: string;
   picked: readonly Picked[];
@@ -34,7 +35,8 @@ export function useWriting({ _id }: Ticket): Writing {
   const [kept, keep] = useDraft(`mentions.${_id}`);
   const [asked, setAsked] = useState(0);
   const [typing, noteTyping] = useTyping();
-  const picked = readPicked(kept);
+  // Whoever was picked for a note that is sent, or thought better of, is not meant by the next.
+  const picked = note === '' ? [] : readPicked(kept);
   const ask = (next: Kind): void => {
     choose(next);
     setAsked(asked + 1);
@@ -60,15 +62,7 @@ export function useWriting({ _id }: Ticket): Writing {
         noteTyping(text);
       }
     },
-    discard: () => {
-      if (writesNote) {
-        writeNote('');
-        keep('');
-      } else {
-        writeReply('');
-        noteTyping('');
-      }
-    },
+    rest: () => noteTyping(''),
     answer: ({ authorId, name }) => {
       if (authorId !== null) {
         const one = { id: authorId, name: name ?? authorId };

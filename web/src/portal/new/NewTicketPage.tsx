@@ -13,6 +13,7 @@ import { FileDrop } from '../../tickets/attachments/FileDrop';
 import { UploadList } from '../../tickets/attachments/UploadList';
 import { useUploads } from '../../tickets/attachments/useUploads';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { WaitsForNetwork } from '../../tickets/WaitsForNetwork';
 import { Choice } from './Choice';
 import { CATEGORY_ICONS } from './categoryIcons';
 import { useNewTicketDraft, type NewTicket } from './newTicketDraft';
@@ -40,12 +41,11 @@ export function NewTicketPage(): React.JSX.Element {
       // What was refused did not open a ticket; what is sent after a change is another question.
       if (error instanceof Refusal && ![0, 503].includes(error.status)) change({ key: '', tried: false });
     },
-    onSuccess: async (ticket) => {
+    onSuccess: (ticket) => {
       discard();
       files.clear();
       queries.setQueryData(['ticket', ticket.ticketNumber], ticket);
       void queries.invalidateQueries({ queryKey: ['tickets'] });
-      await navigate({ to: '/portal/tickets/$ref', params: { ref: ticket.ticketNumber } });
     },
   });
   const about = draft.category;
@@ -57,7 +57,11 @@ export function NewTicketPage(): React.JSX.Element {
     if (faults.length === 0) {
       // The key is written down with the words: sent again after a reload, the ticket is still one.
       change({ key: draft.key, tried: true });
-      open.mutate(draft);
+      // Whoever has gone elsewhere meanwhile is not called away from there.
+      open.mutate(draft, {
+        onSuccess: ({ ticketNumber }) =>
+          void navigate({ to: '/portal/tickets/$ref', params: { ref: ticketNumber } }),
+      });
       return;
     }
     form.current?.querySelector<HTMLElement>(`[name="${faults[0] ?? ''}"]`)?.focus();
@@ -102,6 +106,7 @@ export function NewTicketPage(): React.JSX.Element {
         onChange={(event) => change({ subject: event.currentTarget.value })}
         error={fault('subject', t('new.subjectMissing'))}
         maxLength={SUBJECT_MAX}
+        readOnly={open.isPending}
         required
         dir="auto"
       />
@@ -114,6 +119,7 @@ export function NewTicketPage(): React.JSX.Element {
           onChange={(event) => change({ description: event.currentTarget.value })}
           error={fault('description', t('new.descriptionMissing'))}
           maxLength={MESSAGE_MAX}
+          readOnly={open.isPending}
           minRows={6}
           autosize
           required
@@ -128,6 +134,7 @@ export function NewTicketPage(): React.JSX.Element {
         <UploadList files={files} />
       </FileDrop>
       {open.error && <RefusalNotice error={open.error} />}
+      <WaitsForNetwork sending={open.isPending} />
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
           {files.ready ? t('new.draftKept') : t('files.notReady')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { WaitsForNetwork } from '../../tickets/WaitsForNetwork';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { RatingField } from './RatingField';
 
@@ -47,6 +48,7 @@ export function CloseDialog({ ticket, opened, onClose }: Props): React.JSX.Eleme
             dir="auto"
           />
           {close.error && <RefusalNotice error={close.error} />}
+          <WaitsForNetwork sending={close.isPending} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('page.cancel')}

@@ -74,6 +74,12 @@ export class UploadBox {
     this.goOn();
   };
 
+  /** Some have been sent, by their ids. */
+  readonly sent = (ids: readonly string[]): void => {
+    for (const { key, attachment } of this.uploads)
+      if (attachment && ids.includes(attachment.id)) this.remove(key);
+  };
+
   /** They have been sent, or are not wanted any more. */
   readonly clear = (): void => {
     for (const { key } of this.uploads) this.remove(key);

@@ -13,6 +13,7 @@ export interface Uploads {
   add: (files: Iterable<File>) => void;
   remove: (key: string) => void;
   retry: (key: string) => void;
+  sent: (ids: readonly string[]) => void;
   clear: () => void;
   refused: (error: Error) => void;
 }
@@ -23,7 +24,7 @@ const boxes = new Map<string, UploadBox>();
 export function useUploads(name: string): Uploads {
   const box = boxOf(keptName(usePerson().id, `files.${name}`));
   const list = useSyncExternalStore(box.subscribe, box.list);
-  const { add, remove, retry, clear, refused } = box;
+  const { add, remove, retry, sent, clear, refused } = box;
   return {
     list,
     ids: list.flatMap(({ attachment }) => attachment?.id ?? []),
@@ -31,6 +32,7 @@ export function useUploads(name: string): Uploads {
     add,
     remove,
     retry,
+    sent,
     clear,
     refused,
   };

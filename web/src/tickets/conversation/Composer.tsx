@@ -6,6 +6,7 @@ import { FileDrop } from '../attachments/FileDrop';
 import { UploadList } from '../attachments/UploadList';
 import type { Uploads } from '../attachments/useUploads';
 import { RefusalNotice } from '../RefusalNotice';
+import { WaitsForNetwork } from '../WaitsForNetwork';
 
 /** What a place adds to the field itself. */
 export interface FieldExtras {
@@ -89,6 +90,7 @@ export function Composer(props: Props): React.JSX.Element {
           <RefusalNotice error={error} />
         </div>
       )}
+      <WaitsForNetwork sending={sending} />
       <Group justify="flex-end" mt="sm" gap="md">
         <div style={{ marginInlineEnd: 'auto' }}>
           <AttachButton files={files} />
