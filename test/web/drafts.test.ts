@@ -173,4 +173,21 @@ describe('what is written', () => {
     expect(await messagesOf(number)).toEqual(['Written in a tunnel']);
     await page.context().close();
   });
+
+  it('does not ask to resolve what a colleague has resolved meanwhile', async () => {
+    const number = await ticketOf('Resolved by another');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const then = page.getByLabel('After sending');
+    await then.selectOption('and resolve');
+    await field(page).fill('One last hint');
+    const body = { resolution: 'Mended.' };
+    const token = await web.token(web.people.agent);
+    expect((await web.desk.request('PUT', `/tickets/${number}/resolve`, { token, body })).status).toBe(200);
+    await said(page, 'Mended.');
+    await page.waitForFunction(() => document.querySelectorAll('select option').length === 1);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await said(page, 'One last hint');
+    await emptied(page);
+    await page.context().close();
+  });
 });

@@ -68,7 +68,9 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
   };
   const submit = (): void => (writers.length > 0 ? setHesitates(true) : sendNow());
   const conflict = sending.error instanceof Refusal && sending.error.code === 'version_conflict';
-  const thens = ticket.status === 'resolved' ? (['answer'] as const) : THENS;
+  const thens: readonly Then[] = ticket.status === 'resolved' ? ['answer'] : THENS;
+  // What is not offered any more, since a colleague was first, is not asked for unseen.
+  if (!thens.includes(then)) setThen('answer');
   return (
     <section
       ref={place}
