@@ -184,10 +184,36 @@ describe('what is written', () => {
     const token = await web.token(web.people.agent);
     expect((await web.desk.request('PUT', `/tickets/${number}/resolve`, { token, body })).status).toBe(200);
     await said(page, 'Mended.');
-    await page.waitForFunction(() => document.querySelectorAll('select option').length === 1);
+    await then.getByRole('option', { name: 'and resolve' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Send' }).click();
     await said(page, 'One last hint');
     await emptied(page);
+    await page.context().close();
+  });
+
+  it('and what was open is not seen by whoever signs in next; colleagues learn at once that one has gone', async () => {
+    const ticket = await web.desk.open(customer, { subject: 'A secret subject' });
+    const page = await web.open(null, '/');
+    await page.getByRole('button', { name: /Sarah Johnson/ }).click();
+    await page.getByRole('heading', { name: 'My queue' }).waitFor();
+    // By its id, as from the audit, and by its number: one tab.
+    await page.goto(`${web.desk.url}/console/tickets/${String(ticket['_id'])}`);
+    await page.waitForURL(`**/${String(ticket['ticketNumber'])}`);
+    const tabs = page.getByRole('navigation', { name: 'Open tickets' }).getByRole('listitem');
+    await tabs.getByText('A secret subject').waitFor();
+    expect(await tabs.count()).toBe(1);
+
+    const told = page.waitForResponse(
+      (response) => response.request().method() === 'DELETE' && response.url().endsWith('/presence'),
+    );
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    expect((await told).status()).toBe(200);
+    await page.getByRole('button', { name: /Lena Lead/ }).click();
+    await page.getByRole('heading', { name: 'My queue' }).waitFor();
+    expect(await tabs.count()).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(
+      'A secret subject',
+    );
     await page.context().close();
   });
 });

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
 import { speakTo } from '../i18n/i18n';
+import { sayFarewell } from './farewell';
 import { takeArrival } from './issuer/arrival';
 import { arriveFromIssuer, faultOf, forgetIssuer, isOfIssuer, renewAtIssuer } from './issuer/issuerSession';
 import type { SignInFault } from './issuer/signInProblem';
@@ -74,6 +75,7 @@ export function signInWith(token: string): Person | null {
  * @returns whether the page is being left for that
  */
 export function signOut(): boolean {
+  sayFarewell();
   const farewell = forget();
   if (farewell) window.location.assign(farewell);
   return farewell !== null;

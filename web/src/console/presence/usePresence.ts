@@ -4,6 +4,8 @@ import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
 import type { Present, Ticket } from '../../api/words';
 import { openStream } from '../../live/openStream';
+import { beforeSignOut } from '../../session/farewell';
+import { currentToken } from '../../session/token';
 import { useWatched } from '../../live/useWatched';
 import { useNow } from '../../time/now';
 import { useVisible } from './useVisible';
@@ -53,7 +55,9 @@ export function usePresence({ _id: ticketId }: Ticket, typing: boolean): Present
     if (!watched) return;
     const leave = (): void => void gone(ticketId).catch(() => undefined);
     window.addEventListener('pagehide', leave);
+    const stay = beforeSignOut(leave);
     return () => {
+      stay();
       window.removeEventListener('pagehide', leave);
       leave();
     };
@@ -98,7 +102,8 @@ async function beat(id: string, typing: boolean): Promise<Present[]> {
   return (await answered(answer)).presence;
 }
 
-/** Also while the page is being left: the request outlives it. */
+/** Also while the page is being left: the request outlives it. Whoever has signed out has told it before. */
 async function gone(id: string): Promise<void> {
+  if (currentToken() === null) return;
   await api.DELETE('/api/v1/support/tickets/{id}/presence', { params: { path: { id } }, keepalive: true });
 }

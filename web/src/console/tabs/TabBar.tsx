@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '../../session/session';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { closeTab, useTabs } from './openTabs';
 import classes from './TabBar.module.css';
@@ -9,7 +10,7 @@ import classes from './TabBar.module.css';
 /** The tickets that are at hand. They are links: each can be opened elsewhere, and the address says which one is shown. */
 export function TabBar(): React.JSX.Element | null {
   const { t } = useTranslation();
-  const tabs = useTabs();
+  const tabs = useTabs(usePerson().id);
   const navigate = useNavigate();
   const { ref: shown } = useParams({ strict: false });
   const close = (ref: string): void => {

@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
+import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useTicket } from '../../tickets/ticketQueries';
 import { useMentionsRead } from '../mentions/useMentionsRead';
@@ -23,14 +24,19 @@ import classes from './TicketPage.module.css';
 export function TicketPage(): React.JSX.Element {
   const { ref } = useParams({ from: '/console/tickets/$ref' });
   const ticket = useTicket(ref);
-  usePageTitle(ticket.data ? `${ticket.data.subject} · ${ref}` : ref);
-  const subject = ticket.data?.subject;
+  const { id } = usePerson();
+  const { subject, ticketNumber } = ticket.data ?? {};
+  usePageTitle(subject === undefined ? ref : `${subject} · ${ref}`);
   useEffect(() => {
-    if (subject !== undefined) openTab({ ref, subject });
-  }, [ref, subject]);
+    if (subject !== undefined && ticketNumber === ref) openTab(id, { ref, subject });
+  }, [id, ref, subject, ticketNumber]);
   if (ticket.isPending) return <Skeleton height={420} />;
   if (!ticket.data) return <RefusalNotice error={ticket.error} onRetry={() => void ticket.refetch()} />;
-  return <Work key={ref} ticket={ticket.data} />;
+  const { data } = ticket;
+  // Called by its id, as from the audit, it is the same ticket: it has one tab, by its number.
+  if (data.ticketNumber !== ref)
+    return <Navigate to="/console/tickets/$ref" params={{ ref: data.ticketNumber }} replace />;
+  return <Work key={ref} ticket={data} />;
 }
 
 function Work({ ticket }: { ticket: Ticket }): React.JSX.Element {
