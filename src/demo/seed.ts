@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { SurveyLinks } from '../../activities/survey/surveyLink';
 import { termsFor } from '../../domain/policy/terms';
 import type { Database } from '../../store/database';
 import { currentPolicy } from '../../store/policies';
@@ -15,6 +16,7 @@ import { seedServiceKeys } from './serviceKeys';
 import { seedStaff } from './staff';
 import { STORIES } from './stories/stories';
 import type { Story } from './story';
+import { seedSurveys } from './surveys';
 import { openedAt } from './ticketOf';
 
 const AT_ONCE = 4;
@@ -22,8 +24,14 @@ const AT_ONCE = 4;
 /**
  * Fills in a believable desk: staff, customers, and tickets in every state, each with a real workflow. What is said to have
  * happened before is made up, by the rules (pastLife.ts); what happens now takes the API's way. Seeding again adds nothing.
+ * @returns the link of a survey that waits for an answer, if one does
  */
-export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logger: Logger): Promise<void> {
+export async function seedDemo(
+  desk: Desk,
+  url: string,
+  { maker, links }: { maker: TokenMaker; links: SurveyLinks },
+  logger: Logger,
+): Promise<string | null> {
   logger.info('filling in the demo desk');
   const { database, temporal } = desk;
   const clients = new ApiClients(url, maker);
@@ -32,7 +40,9 @@ export async function seedDemo(desk: Desk, url: string, maker: TokenMaker, logge
   await seedCustomers(demo);
   await seedServiceKeys(demo);
   await inLanes(await cast(demo), (one) => play(demo, one));
+  const survey = await seedSurveys(demo, links);
   logger.info({ tickets: STORIES.length }, 'the demo desk is filled in');
+  return survey;
 }
 
 /** The stories in the order in which their tickets were opened, so that their numbers follow it. */

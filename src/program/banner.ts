@@ -28,10 +28,14 @@ export async function demoTokens(
   );
 }
 
-/** What a person wants to know once the desk is up. */
+/**
+ * What a person wants to know once the desk is up.
+ * @param survey the link of one that waits for an answer
+ */
 export function banner(
   url: string,
   temporalUiUrl: string | null,
+  survey: string | null,
   tokens: readonly { label: string; token: string }[],
 ): string {
   const lines = [
@@ -43,6 +47,7 @@ export function banner(
     `  API document  ${url}/docs`,
     ...(temporalUiUrl === null ? [] : [`  Temporal UI   ${temporalUiUrl}`]),
     `  Readiness     ${url}/health/ready`,
+    ...(survey === null ? [] : [`  A survey      ${survey}`]),
     '',
   ];
   const [first] = tokens;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { DemoPeople } from '../api/demo-signin/demoPeople';
 import { takesInFromTokens } from '../desk/apiServices';
 import { startDesk, type Desk } from '../desk/desk';
@@ -96,8 +97,20 @@ async function announce(
   logger.info({ role: config.role, url: desk.url }, 'ready');
   if (!asked.up || desk.url === null) return;
   // Before anybody is met: whom a token alone takes in has less of an entry than the demo desk's own people.
-  if (asked.demo && config.trust?.kind === 'secret') await seedDemo(desk, desk.url, config.trust, logger);
+  const survey = asked.demo ? await fillIn(config, desk, desk.url, logger) : null;
   const intake = takesInFromTokens(config) ? new ClaimsIntake(desk.database) : new NoIntake();
   const tokens = await demoTokens(config, intake);
-  process.stdout.write(banner(config.http.publicUrl, servers?.temporalUiUrl ?? null, tokens));
+  process.stdout.write(banner(config.http.publicUrl, servers?.temporalUiUrl ?? null, survey, tokens));
+}
+
+/** @returns the link of a survey that waits for an answer; null where there is none, or the desk signs no tokens itself */
+async function fillIn(
+  { trust, surveySecret, http }: Config,
+  desk: Desk,
+  url: string,
+  logger: Logger,
+): Promise<string | null> {
+  if (trust?.kind !== 'secret') return null;
+  const links = new SurveyLinks(surveySecret, http.publicUrl);
+  return seedDemo(desk, url, { maker: trust, links }, logger);
 }

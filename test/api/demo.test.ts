@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { evolve } from '../../domain/ticket/evolve';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
@@ -18,8 +19,13 @@ describe('the demo desk', () => {
     return body;
   };
   const list = (body: Json): Json[] => body as unknown as Json[];
-  const fill = (): Promise<void> =>
-    seedDemo(desk.desk, desk.url, { secret: SECRET }, pino({ level: 'silent' }));
+  let survey: string | null = null;
+  const fill = async (): Promise<void> => {
+    const { surveySecret, http } = desk.config;
+    const links = new SurveyLinks(surveySecret, http.publicUrl);
+    const silent = pino({ level: 'silent' });
+    survey = await seedDemo(desk.desk, desk.url, { maker: { secret: SECRET }, links }, silent);
+  };
   /** Somebody's ticket by its subject. */
   const ticketOf = async (name: string, subject: string): Promise<Json> => {
     const { tickets } = await get(name, '/tickets?limit=100');
@@ -116,6 +122,17 @@ describe('the demo desk', () => {
     const { customer } = await get('emma', '/customers/demo-vera');
     expect(customer).toMatchObject({ accountManager: { id: 'demo-emma' }, checkIn: { state: 'planned' } });
     expect(Date.parse(String(customer!['checkIn']!['plannedAt']))).toBeGreaterThan(Date.now());
+  });
+
+  it('has a survey that was answered with few stars, and one whose link can be answered', async () => {
+    const { customer } = await get('emma', '/customers/demo-quinn');
+    expect(customer!['ratings']).toMatchObject({ count: 1, average: 2 });
+    expect((await get('emma', '/customers/demo-rosa'))['customer']!['ratings']).toMatchObject({
+      count: 2,
+      average: 4.5,
+    });
+    const open = await desk.request('GET', `/surveys/${survey?.split('/').at(-1) ?? ''}`);
+    expect(open.body['survey']).toMatchObject({ state: 'open', rating: null });
   });
 
   it('has keys for services, of which nobody has the secret', async () => {
