@@ -45,8 +45,8 @@ describe('the portal, where something fails', () => {
   });
 
   it('says that a page is broken, and has a way out of it', async () => {
-    const page = await web.open(web.people.customer, '/portal/profile');
-    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    const page = await web.open(web.people.customer, '/portal');
+    await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
     // An answer of another shape than was agreed upon.
     await page.route('**/me/support', (route) =>
       route.fulfill({ json: { success: true, support: { tier: 'premium' } } }),
@@ -58,7 +58,7 @@ describe('the portal, where something fails', () => {
     await newTicket(page).waitFor();
     await page.unroute('**/me/support');
     await page.reload();
-    await page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
     await page.context().close();
   });
 
@@ -108,5 +108,22 @@ describe('the portal, where something fails', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { name: 'Sent without a time' }).waitFor();
     await page.context().close();
+  });
+
+  it('words what is refused in the language of the reader, and shows staff what the API said as well', async () => {
+    const page = await web.open(web.people.customer, '/portal/new', { language: 'de' });
+    await page.getByRole('radio', { name: /^Technik/ }).check();
+    await page.getByLabel('In wenigen Worten').fill('Mit einem Zeichen \u202e darin');
+    await page.getByLabel('Was ist passiert?').fill('Es ging nicht.');
+    await page.getByRole('button', { name: 'Absenden' }).click();
+    const fault = page.getByRole('alert').filter({ hasText: 'Etwas stimmt noch nicht' });
+    await fault.getByText('In wenigen Worten: Es enthält Zeichen, die nicht angenommen werden.').waitFor();
+    expect(await fault.textContent()).not.toMatch(/must|subject/);
+    await page.context().close();
+
+    const desk = await web.open(web.people.agent, '/console/audit', { language: 'de' });
+    const refused = desk.getByRole('alert').filter({ hasText: 'Ihr Konto darf das nicht.' });
+    await refused.getByText('Your role (agent) may not do this.').waitFor();
+    await desk.context().close();
   });
 });

@@ -73,7 +73,7 @@ export class Agents {
       ...(workingHours === undefined ? {} : { workingHours: workingHoursOf(workingHours) }),
     };
     if (Object.keys(change).length === 0) {
-      throw validationFailed([{ field: 'body', message: 'must change something' }]);
+      throw validationFailed([{ field: 'body', message: 'must name at least one field to change' }]);
     }
     await this.teams.requireRight(me, await findAgent(this.database, id), rest.level);
     await this.requireColleague(id, rest.leadId ?? null, 'leadId');

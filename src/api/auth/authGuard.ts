@@ -36,7 +36,7 @@ export class AuthGuard implements CanActivate {
     request.principal = principal;
     await this.limits.ofPrincipal(principal, reply);
     if (access === undefined || !rightsOf(principal).can(access.action, access.subject)) {
-      throw new ApiError('forbidden', `A ${principal.role} may not do this.`);
+      throw new ApiError('forbidden', `Your role (${principal.role}) may not do this.`);
     }
     await this.intake.meet(principal);
     return true;

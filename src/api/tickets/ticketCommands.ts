@@ -80,7 +80,7 @@ export class TicketCommands {
     const ticket = await this.access.find(me, ref);
     const { dueAt, tags, ...facts } = body;
     if (Object.values(body).every((value) => value === undefined)) {
-      throw validationFailed([{ field: 'body', message: 'must change something' }]);
+      throw validationFailed([{ field: 'body', message: 'must name at least one field to change' }]);
     }
     const at = dueAt === undefined ? null : parseInstant(dueAt);
     await this.send(

@@ -1,14 +1,18 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/refusal';
+import { isStaff } from '../session/person';
+import { useSession } from '../session/session';
+import { advice, faultWords, headline } from './refusalWords';
 
-/** What went wrong, in the reader's words, and whether trying again makes sense. */
+/** What went wrong, in the reader's words, and whether trying again makes sense. Staff get the API's own words as well. */
 export function RefusalNotice({ error, onRetry }: { error: Error; onRetry?: () => void }): React.JSX.Element {
   const { t } = useTranslation();
+  const session = useSession();
   const refusal = error instanceof Refusal ? error : null;
   const offline = refusal?.status === 0;
+  const staff = session.state === 'in' && isStaff(session.person);
   return (
     <Alert
       role="alert"
@@ -19,16 +23,23 @@ export function RefusalNotice({ error, onRetry }: { error: Error; onRetry?: () =
     >
       {refusal?.code === 'validation_failed' ? (
         <List size="sm">
-          {refusal.faults.map(({ field, message }) => (
-            <List.Item key={field}>
-              <bdi>{field}</bdi>: <bdi>{message}</bdi>
+          {refusal.faults.map((one) => (
+            <List.Item key={one.field}>
+              <Fault {...one} staff={staff} />
             </List.Item>
           ))}
         </List>
       ) : (
-        <Text size="sm" c="var(--mantine-color-text)">
-          {advice(refusal, t)}
-        </Text>
+        <>
+          <Text size="sm" c="var(--mantine-color-text)">
+            {advice(refusal, t)}
+          </Text>
+          {staff && refusal && !offline && (
+            <Text size="xs" c="dimmed" lang="en">
+              <bdi>{refusal.message}</bdi>
+            </Text>
+          )}
+        </>
       )}
       <Group mt="xs" gap="md">
         {onRetry && (
@@ -46,42 +57,30 @@ export function RefusalNotice({ error, onRetry }: { error: Error; onRetry?: () =
   );
 }
 
-function headline(refusal: Refusal | null, t: TFunction): string {
-  switch (refusal?.code) {
-    case 'offline':
-      return t('error.offline');
-    case 'not_found':
-      return t('error.notFound');
-    case 'forbidden':
-    case 'channel_not_in_tier':
-      return t('error.forbidden');
-    case 'validation_failed':
-      return t('error.validation');
-    case 'illegal_transition':
-    case 'ticket_closed':
-      return t('error.movedOn');
-    case 'no_capacity':
-      return t('error.noCapacity');
-    case 'version_conflict':
-      return t('error.conflict');
-    case 'engine_unavailable':
-    case 'rate_limited':
-      return t('error.busy');
-    default:
-      return t('error.unknown');
-  }
+interface FaultProps {
+  field: string;
+  message: string;
+  staff: boolean;
 }
 
-function advice(refusal: Refusal | null, t: TFunction): string {
-  switch (refusal?.code) {
-    case 'offline':
-      return t('error.offlineAdvice');
-    case 'not_found':
-      return t('error.notFoundAdvice');
-    case 'engine_unavailable':
-    case 'rate_limited':
-      return t('error.busyAdvice');
-    default:
-      return refusal?.message ?? t('error.unknownAdvice');
-  }
+function Fault({ field, message, staff }: FaultProps): React.JSX.Element {
+  const { t } = useTranslation();
+  const { name, fault } = faultWords({ field, message }, t);
+  return (
+    <>
+      {name !== null && (
+        <>
+          <bdi>{name}</bdi>:{' '}
+        </>
+      )}
+      {fault}
+      {staff && (
+        <Text size="xs" c="dimmed" lang="en">
+          <bdi>
+            {field} {message}
+          </bdi>
+        </Text>
+      )}
+    </>
+  );
 }
