@@ -216,4 +216,47 @@ describe('what is written', () => {
     );
     await page.context().close();
   });
+
+  it('says which files it waits for, and asks before a page is left that has not sent them', async () => {
+    const number = await ticketOf('A long upload');
+    const page = await web.open(web.people.customer, `/portal/tickets/${number}`);
+    await page.route('**/api/v1/support/attachments', () => undefined);
+    await field(page).fill('With a film');
+    const film = { name: 'film.txt', mimeType: 'text/plain', buffer: Buffer.from('A film.') };
+    await page.locator('input[type=file]').setInputFiles(film);
+    await page.getByText(/A file is still on its way/).waitFor();
+    await field(page).press('Control+Enter');
+    await page
+      .getByRole('alert')
+      .getByText(/A file is still on its way/)
+      .waitFor();
+    const asked = page.waitForEvent('dialog');
+    const reloading = page.reload().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await page.getByRole('button', { name: 'Stop the upload of film.txt' }).click();
+    await page.getByText(/A file is still on its way/).waitFor({ state: 'detached' });
+    await page.context().close();
+    await reloading;
+  });
+
+  it('in a dialog outlives its closing; a long subject is not cut unseen', async () => {
+    const number = await ticketOf('A long reason');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const why = page.getByRole('dialog').getByRole('textbox');
+    await page.getByRole('button', { name: 'Escalate' }).click();
+    await why.fill('All that was tried so far');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Escalate' }).click();
+    await why.waitFor();
+    expect(await why.inputValue()).toBe('All that was tried so far');
+    await page.context().close();
+
+    const asking = await web.open(web.people.customer, '/portal/new');
+    await asking.getByLabel('In a few words').fill('x'.repeat(300));
+    await asking.getByText('At most 200 characters, please: these are 300.').waitFor();
+    await asking.context().close();
+  });
 });

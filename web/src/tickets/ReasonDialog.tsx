@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Draft } from './drafts';
 import { RefusalNotice } from './RefusalNotice';
 import { WaitsForNetwork } from './WaitsForNetwork';
 
@@ -12,6 +13,8 @@ interface Props {
   description?: string;
   sendLabel: string;
   max: number;
+  /** What is written outlives the dialog, however it is closed, until it has been sent. */
+  draft: Draft;
   busy: boolean;
   error: Error | null;
   onSend: (words: string) => void;
@@ -20,9 +23,10 @@ interface Props {
 
 /** A step that wants words: why, or what was done. */
 export function ReasonDialog(props: Props): React.JSX.Element {
-  const { opened, onClose, title, label, description, sendLabel, max, busy, error, onSend, children } = props;
+  const { opened, onClose, title, label, description, sendLabel, max, busy, error, onSend, children, draft } =
+    props;
   const { t } = useTranslation();
-  const [words, setWords] = useState('');
+  const words = useSyncExternalStore(draft.subscribe, draft.read);
   const [tried, setTried] = useState(false);
   const missing = words.trim() === '';
   const submit = (event: React.SyntheticEvent): void => {
@@ -45,7 +49,7 @@ export function ReasonDialog(props: Props): React.JSX.Element {
             label={label}
             description={description}
             value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
+            onChange={(event) => draft.write(event.currentTarget.value)}
             error={tried && missing && t('reason.missing')}
             maxLength={max}
             minRows={3}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CATEGORIES, COMPLEXITIES, PRIORITIES } from '../../api/words';
 import type { components } from '../../api/schema';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { LANGUAGES } from '../../i18n/languages';
 import { languageName } from '../../time/languageName';
@@ -21,7 +22,8 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
   const [tags, setTags] = useState(ticket.tags ?? []);
   const [dueAt, setDueAt] = useState('');
   const change = useTicketWrite(ticket.ticketNumber);
-  const note = useTicketWrite(ticket.ticketNumber);
+  const draft = useDraftOf(`change.${ticket._id}`);
+  const note = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
   const body: Change = {
     ...(priority === ticket.priority ? {} : { priority }),
     ...(category === ticket.category ? {} : { category }),
@@ -49,6 +51,7 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
       label={t('change.reason')}
       description={t('change.help')}
       sendLabel={t('change.send')}
+      draft={draft}
       max={2000}
       busy={change.isPending || note.isPending}
       error={change.error ?? note.error}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import type { TicketDialogProps } from './dialogProps';
 
 /** Ends the ticket; what is said is what the customer reads. */
 export function CloseForCustomerDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
   const { t } = useTranslation();
-  const close = useTicketWrite(ticket.ticketNumber);
+  const draft = useDraftOf(`close.${ticket._id}`);
+  const close = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
   return (
     <ReasonDialog
       opened
@@ -15,6 +17,7 @@ export function CloseForCustomerDialog({ ticket, onClose }: TicketDialogProps): 
       label={t('closing.label')}
       description={t('closing.help')}
       sendLabel={t('closing.send')}
+      draft={draft}
       max={20_000}
       busy={close.isPending}
       error={close.error}

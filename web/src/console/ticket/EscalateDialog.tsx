@@ -5,6 +5,7 @@ import { LEVELS } from '../../api/words';
 import { leads } from '../../session/person';
 import { usePerson } from '../../session/session';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import type { TicketDialogProps } from './dialogProps';
 
@@ -14,7 +15,8 @@ export function EscalateDialog({ ticket, onClose }: TicketDialogProps): React.JS
   const person = usePerson();
   const levels = LEVELS.filter((level) => level > ticket.level || (leads(person) && level !== ticket.level));
   const [level, setLevel] = useState(levels.find((one) => one > ticket.level) ?? levels[0] ?? ticket.level);
-  const escalate = useTicketWrite(ticket.ticketNumber);
+  const draft = useDraftOf(`escalate.${ticket._id}`);
+  const escalate = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
   return (
     <ReasonDialog
       opened
@@ -23,6 +25,7 @@ export function EscalateDialog({ ticket, onClose }: TicketDialogProps): React.JS
       label={t('raise.reason')}
       description={t('raise.help')}
       sendLabel={t('raise.send')}
+      draft={draft}
       max={2000}
       busy={escalate.isPending}
       error={escalate.error}

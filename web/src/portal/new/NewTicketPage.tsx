@@ -10,6 +10,7 @@ import { CATEGORIES, type Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { AttachButton } from '../../tickets/attachments/AttachButton';
 import { FileDrop } from '../../tickets/attachments/FileDrop';
+import { NotReady } from '../../tickets/attachments/NotReady';
 import { UploadList } from '../../tickets/attachments/UploadList';
 import { useUploads } from '../../tickets/attachments/useUploads';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
@@ -50,6 +51,7 @@ export function NewTicketPage(): React.JSX.Element {
   });
   const about = draft.category;
   const faults = faultsOf(draft);
+  const subjectLength = draft.subject.trim().length;
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -104,8 +106,12 @@ export function NewTicketPage(): React.JSX.Element {
         description={about ? t(`new.subjectHint.${about}`) : t('new.subjectHelp')}
         value={draft.subject}
         onChange={(event) => change({ subject: event.currentTarget.value })}
-        error={fault('subject', t('new.subjectMissing'))}
-        maxLength={SUBJECT_MAX}
+        error={
+          // A text that is pasted in is not cut unseen.
+          subjectLength > SUBJECT_MAX
+            ? t('new.subjectTooLong', { length: subjectLength, max: SUBJECT_MAX })
+            : fault('subject', t('new.subjectMissing'))
+        }
         readOnly={open.isPending}
         required
         dir="auto"
@@ -136,9 +142,13 @@ export function NewTicketPage(): React.JSX.Element {
       {open.error && <RefusalNotice error={open.error} />}
       <WaitsForNetwork sending={open.isPending} />
       <Group justify="space-between">
-        <Text size="sm" c="dimmed">
-          {files.ready ? t('new.draftKept') : t('files.notReady')}
-        </Text>
+        {files.ready ? (
+          <Text size="sm" c="dimmed">
+            {t('new.draftKept')}
+          </Text>
+        ) : (
+          <NotReady files={files} tried={tried} />
+        )}
         <Button
           type="submit"
           size="md"
@@ -155,7 +165,7 @@ export function NewTicketPage(): React.JSX.Element {
 function faultsOf({ category, subject, description }: NewTicket): (keyof NewTicket)[] {
   return [
     ...(category === null ? (['category'] as const) : []),
-    ...(subject.trim() === '' ? (['subject'] as const) : []),
+    ...(subject.trim() === '' || subject.trim().length > SUBJECT_MAX ? (['subject'] as const) : []),
     ...(description.trim() === '' ? (['description'] as const) : []),
   ];
 }

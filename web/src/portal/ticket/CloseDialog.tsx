@@ -1,9 +1,10 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { WaitsForNetwork } from '../../tickets/WaitsForNetwork';
+import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { RatingField } from './RatingField';
 
@@ -17,8 +18,9 @@ interface Props {
 export function CloseDialog({ ticket, opened, onClose }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const [rating, setRating] = useState<number | null>(null);
-  const [words, setWords] = useState('');
-  const close = useTicketWrite(ticket.ticketNumber);
+  const draft = useDraftOf(`close.${ticket._id}`);
+  const close = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
+  const words = useSyncExternalStore(draft.subscribe, draft.read);
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     const body = {
@@ -41,7 +43,7 @@ export function CloseDialog({ ticket, opened, onClose }: Props): React.JSX.Eleme
           <Textarea
             label={t('close.words')}
             value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
+            onChange={(event) => draft.write(event.currentTarget.value)}
             maxLength={2000}
             autosize
             minRows={2}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fact, Ticket } from '../../api/words';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import classes from './TicketPage.module.css';
 
@@ -15,7 +16,8 @@ interface Props {
 export function EscalatePanel({ ticket, facts }: Props): React.JSX.Element | null {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const escalate = useTicketWrite(ticket.ticketNumber);
+  const draft = useDraftOf(`escalate.${ticket._id}`);
+  const escalate = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
   const over = ticket.status === 'resolved' || ticket.status === 'closed';
   if (ticket.tier === 'free' || over || ticket.level === 4) return null;
   const asked = facts.some(({ type, actor }) => type === 'level.raised' && actor.kind === 'customer');
@@ -38,6 +40,7 @@ export function EscalatePanel({ ticket, facts }: Props): React.JSX.Element | nul
         title={t('escalate.title')}
         label={t('escalate.label')}
         sendLabel={t('escalate.send')}
+        draft={draft}
         max={2000}
         busy={escalate.isPending}
         error={escalate.error}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
+import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 /** "Not fixed": the ticket goes on. */
 export function ReopenDialog({ ticket, opened, onClose }: Props): React.JSX.Element {
   const { t } = useTranslation();
-  const reopen = useTicketWrite(ticket.ticketNumber);
+  const draft = useDraftOf(`reopen.${ticket._id}`);
+  const reopen = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
   return (
     <ReasonDialog
       opened={opened}
@@ -20,6 +22,7 @@ export function ReopenDialog({ ticket, opened, onClose }: Props): React.JSX.Elem
       title={t('reopen.title')}
       label={t('reopen.label')}
       sendLabel={t('reopen.send')}
+      draft={draft}
       max={20_000}
       busy={reopen.isPending}
       error={reopen.error}

@@ -51,6 +51,11 @@ export class UploadBox {
 
   readonly list = (): readonly Upload[] => this.uploads;
 
+  /** Something is on its way. */
+  get unfinished(): boolean {
+    return this.uploads.some(({ state }) => state === 'waiting' || state === 'going');
+  }
+
   readonly add = (files: Iterable<File>): void => {
     for (const file of files) {
       const fault = this.uploads.length >= MAX_FILES ? 'too-many' : faultOfFile(file);

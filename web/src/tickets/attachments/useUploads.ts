@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { usePerson } from '../../session/session';
 import { keptName } from '../drafts';
+import { guardLeaving } from './leaveGuard';
 import { UploadBox, type Upload } from './uploadBox';
 
 /** The files of a draft, as its page works with them. */
@@ -51,6 +52,7 @@ function boxOf(kept: string): UploadBox {
   const known = boxes.get(kept);
   if (known) return known;
   const box = new UploadBox(kept);
+  box.subscribe(() => guardLeaving([...boxes.values()].some(({ unfinished }) => unfinished)));
   boxes.set(kept, box);
   return box;
 }

@@ -1,8 +1,10 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachButton } from '../attachments/AttachButton';
 import { FileDrop } from '../attachments/FileDrop';
+import { NotReady } from '../attachments/NotReady';
 import { UploadList } from '../attachments/UploadList';
 import type { Uploads } from '../attachments/useUploads';
 import { RefusalNotice } from '../RefusalNotice';
@@ -52,8 +54,10 @@ export function Composer(props: Props): React.JSX.Element {
     maxRows = 14,
   } = props;
   const empty = text.trim() === '';
+  const [tried, setTried] = useState(false);
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
+    setTried(!files.ready);
     if (!empty && !sending && files.ready) onSend();
   };
   const sendByKey = (event: React.KeyboardEvent): void => {
@@ -95,11 +99,7 @@ export function Composer(props: Props): React.JSX.Element {
         <div style={{ marginInlineEnd: 'auto' }}>
           <AttachButton files={files} />
         </div>
-        {!files.ready && (
-          <Text size="sm" c="dimmed">
-            {t('files.notReady')}
-          </Text>
-        )}
+        <NotReady files={files} tried={tried} />
         {children}
         <Button
           type="submit"
