@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/vocabulary';
 import type { MessageDocument } from '../../store/documents/messageDocument';
 import { mentionsIn } from '../api/tickets/mentions';
 import type { ApiClient } from './apiClient';
+import type { DemoFile } from './files/demoFile';
 import { CUSTOMERS, STAFF } from './people';
 import type { Deed, Step } from './story';
 
@@ -82,12 +83,18 @@ export function commandOf(
   }
 }
 
-/** Does it now, through the API. */
+/** The files that go with a deed. */
+export function filesOf(deed: Deed): readonly DemoFile[] {
+  return 'files' in deed ? deed.files : [];
+}
+
+/** Does it now, through the API. @param attachments ids of the files that go with it */
 export async function doNow(
   client: ApiClient,
   deed: Deed,
   who: Person,
   ticketId: string,
+  attachments: readonly string[],
   key: string,
 ): Promise<void> {
   const send = async (method: 'POST' | 'PUT', route: string, body: object): Promise<void> => {
@@ -97,10 +104,11 @@ export async function doNow(
     case 'write':
       return send('POST', 'responses', {
         message: deed.text,
+        attachments,
         ...(deed.awaits ? { awaitCustomer: true } : {}),
       });
     case 'note':
-      return send('POST', 'notes', { message: deed.text });
+      return send('POST', 'notes', { message: deed.text, attachments });
     case 'take':
       return send('PUT', 'assignee', { agentId: who.id });
     case 'acknowledge':

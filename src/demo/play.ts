@@ -1,14 +1,16 @@
 import type { TicketState } from '../../domain/ticket/state';
 import type { Instant } from '../../domain/vocabulary';
+import { bindAttachments } from '../../store/attachments';
 import { putPending } from '../../store/messages';
 import { currentPolicy } from '../../store/policies';
 import { findTicket } from '../../store/tickets';
 import { idFor } from '../api/idempotency/commandId';
 import type { DemoDesk } from './demoDesk';
-import { commandOf, doerOf, doNow, wordsOf, type Person } from './deeds';
+import { commandOf, doerOf, doNow, filesOf, wordsOf, type Person } from './deeds';
+import type { DemoFile } from './files/demoFile';
 import { PastLife } from './pastLife';
 import type { DemoCustomer } from './people';
-import type { Story } from './story';
+import type { Deed, Story } from './story';
 import { factsOf, openedAt } from './ticketOf';
 
 const MINUTE = 60_000;
@@ -49,23 +51,30 @@ export async function play(desk: DemoDesk, { story, who, number }: Cast): Promis
   for (const [index, step] of story.steps.entries()) {
     if (step.after !== 'now') continue;
     const doer = doerOf(step, state);
-    await doNow(await desk.clients.of(doer.id), step.does, doer, state.id, `${key}-${index}`);
+    const id = `${key}-${index}`;
+    const attachments = await upload(desk, doer.id, filesOf(step.does), id);
+    await doNow(await desk.clients.of(doer.id), step.does, doer, state.id, attachments, id);
   }
 }
 
 async function playPast(
-  { database, engine, now: today }: DemoDesk,
+  desk: DemoDesk,
   story: Story,
   who: DemoCustomer,
   number: string,
 ): Promise<TicketState> {
-  const now = today.getTime();
+  const { database, engine } = desk;
+  const now = desk.now.getTime();
   const key = `demo-${story.key}`;
   const { policy } = await currentPolicy(database);
   const facts = factsOf(story, ticketIdOf(story), number, who, policy);
   const { subject, description } = story;
   let at = openedAt(story, facts.terms, now);
-  const life = await PastLife.open(database, facts, { subject, description, attachments: [] }, at);
+  const attachments = await upload(desk, who.id, story.files ?? [], key);
+  const uploader = { kind: 'customer' as const, id: who.id };
+  const bound = { boundTo: `ticket:${facts.id}`, ticketId: facts.id, customerId: who.id, internal: false };
+  await bindAttachments(database, attachments, uploader, bound, new Date(at));
+  const life = await PastLife.open(database, facts, { subject, description, attachments }, at);
   for (const [index, step] of story.steps.entries()) {
     if (step.after === 'now') continue;
     const from = step.does.what === 'acknowledge' ? await life.passToPage(now) : at;
@@ -74,7 +83,8 @@ async function playPast(
     const doer = doerOf(step, life.state);
     const id = `${key}-${index}`;
     const messageId = idFor(id, 'message');
-    await say(database, life.state, step.does, doer, messageId, at);
+    const files = await upload(desk, doer.id, filesOf(step.does), id);
+    await say(database, life.state, step.does, doer, messageId, files, at);
     await life.carryOut(commandOf(step.does, doer, id, messageId, at));
   }
   if (!isUnattended(story)) await life.pass(now);
@@ -82,23 +92,42 @@ async function playPast(
   return life.state;
 }
 
+/** Uploads files through the API, each as its sender. @returns their ids */
+async function upload(
+  { clients, now }: DemoDesk,
+  senderId: string,
+  files: readonly DemoFile[],
+  key: string,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const client = await clients.of(senderId);
+    ids.push(await client.upload(file.name, await file.make(now), `${key}-file-${index}`));
+  }
+  return ids;
+}
+
 async function say(
   database: DemoDesk['database'],
   { id: ticketId, customerId }: TicketState,
-  deed: Story['steps'][number]['does'],
+  deed: Deed,
   { id, name, kind: of }: Person,
   messageId: string,
+  attachments: string[],
   at: Instant,
 ): Promise<void> {
   const words = wordsOf(deed);
   if (!words) return;
+  const internal = words.kind !== 'public';
+  const bound = { boundTo: messageId, ticketId, customerId, internal };
+  await bindAttachments(database, attachments, { kind: of, id }, bound, new Date(at));
   await putPending(database, {
     _id: messageId,
     ticketId,
     customerId,
     ...words,
     author: { kind: of, id, name },
-    attachments: [],
+    attachments,
     createdAt: new Date(at),
     command: null,
   });

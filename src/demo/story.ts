@@ -1,4 +1,5 @@
 import type { Category, Channel, Level, Priority } from '../../domain/vocabulary';
+import type { DemoFile } from './files/demoFile';
 
 /** A ticket of the demo desk: who opened it when, and what has happened to it since. */
 export interface Story {
@@ -11,6 +12,8 @@ export interface Story {
   channel?: Channel;
   subject: string;
   description: string;
+  /** Sent with the description. */
+  files?: readonly DemoFile[];
   opened: Opened;
   steps: readonly Step[];
 }
@@ -33,8 +36,8 @@ export interface Step {
 export type Doer = 'customer' | 'holder' | 'asked' | { agent: string };
 
 export type Deed =
-  | { what: 'write'; text: string; awaits?: true }
-  | { what: 'note'; text: string }
+  | { what: 'write'; text: string; files: readonly DemoFile[]; awaits?: true }
+  | { what: 'note'; text: string; files: readonly DemoFile[] }
   | { what: 'take' }
   | { what: 'acknowledge' }
   | { what: 'resolve'; text: string }
@@ -46,7 +49,11 @@ type After = Step['after'];
 
 /** What the customer does. */
 export const customer = {
-  writes: (after: After, text: string): Step => ({ after, by: 'customer', does: { what: 'write', text } }),
+  writes: (after: After, text: string, ...files: DemoFile[]): Step => ({
+    after,
+    by: 'customer',
+    does: { what: 'write', text, files },
+  }),
   escalates: (after: After, text: string): Step => ({
     after,
     by: 'customer',
@@ -76,10 +83,18 @@ export const asked = {
 function staff(by: Doer) {
   return {
     takes: (after: After): Step => ({ after, by, does: { what: 'take' } }),
-    writes: (after: After, text: string): Step => ({ after, by, does: { what: 'write', text } }),
+    writes: (after: After, text: string): Step => ({ after, by, does: { what: 'write', text, files: [] } }),
     /** Writes, and waits for the answer. */
-    asks: (after: After, text: string): Step => ({ after, by, does: { what: 'write', text, awaits: true } }),
-    notes: (after: After, text: string): Step => ({ after, by, does: { what: 'note', text } }),
+    asks: (after: After, text: string): Step => ({
+      after,
+      by,
+      does: { what: 'write', text, files: [], awaits: true },
+    }),
+    notes: (after: After, text: string, ...files: DemoFile[]): Step => ({
+      after,
+      by,
+      does: { what: 'note', text, files },
+    }),
     resolves: (after: After, text: string): Step => ({ after, by, does: { what: 'resolve', text } }),
     escalates: (after: After, text: string, toLevel: Level): Step => ({
       after,

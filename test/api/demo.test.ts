@@ -6,6 +6,7 @@ import type { TicketState } from '../../domain/ticket/state';
 import { STORIES } from '../../src/demo/stories/stories';
 import { seedDemo } from '../../src/demo/seed';
 import { subjectOf } from '../../src/demo/subjects';
+import { fetched } from './fileDesk';
 import { SECRET, TestDesk, type Json } from './desk';
 
 const HOUR = 3_600_000;
@@ -46,7 +47,7 @@ describe('the demo desk', () => {
   });
 
   it('has had conversations over hours and days, each word after the one before', async () => {
-    const ticket = await ticketOf('rosa', 'Charged twice in May');
+    const ticket = await ticketOf('rosa', 'Charged twice this month');
     const said = list(ticket['responseHistory']!).map(({ timestamp }) => Date.parse(String(timestamp)));
     expect(said.length).toBeGreaterThan(3);
     expect([...said].sort((a, b) => a - b)).toEqual(said);
@@ -55,6 +56,25 @@ describe('the demo desk', () => {
     const ages = list(tickets!).map(({ updatedAt }) => Date.now() - Date.parse(String(updatedAt)));
     expect(Math.max(...ages)).toBeGreaterThan(5 * 24 * HOUR);
     expect(Math.min(...ages)).toBeLessThan(HOUR);
+  });
+
+  it('has files in its conversations, which customer and agent can open, and a note’s only the agent', async () => {
+    const ofCustomer = await ticketOf('rosa', 'Charged twice this month');
+    const ofAgent = (await get('emma', `/tickets/${String(ofCustomer['_id'])}`))['ticket']!;
+    const filesOf = (ticket: Json): Json[] => [
+      ...list(ticket['attachments']!),
+      ...list(ticket['responseHistory']!).flatMap(({ attachments }) => list(attachments!)),
+      ...(ticket['notes'] ? list(ticket['notes']).flatMap(({ attachments }) => list(attachments!)) : []),
+    ];
+    const types = (files: Json[]): string[] => files.map(({ type }) => String(type)).sort();
+    expect(types(filesOf(ofCustomer))).toEqual(['application/pdf', 'image/png']);
+    expect(types(filesOf(ofAgent))).toEqual(['application/pdf', 'image/png', 'text/plain']);
+    for (const { id, type, size } of filesOf(ofAgent)) {
+      const got = await fetched(desk, `/attachments/${String(id)}`, { token: await token('emma') });
+      expect(got.headers.get('content-type')).toContain(String(type));
+      expect(got.bytes).toHaveLength(Number(size));
+      expect(Number(size)).toBeLessThan(40_000);
+    }
   });
 
   it('makes up no past but by the rules: every ticket is what its facts say, in order, and its workflow knows it so', async () => {
@@ -164,6 +184,7 @@ describe('the demo desk', () => {
         database.agents.countDocuments(),
         database.outreach.countDocuments(),
         database.serviceKeys.countDocuments(),
+        database.attachments.countDocuments(),
       ]);
     const before = await counts();
     await fill();

@@ -1,3 +1,4 @@
+import { PLAN } from '../files/plan';
 import { agent, asked, customer, holder, type Story } from '../story';
 
 const HOUR = 60;
@@ -78,13 +79,14 @@ export const AT_WORK: readonly Story[] = [
     priority: 'medium',
     subject: 'The plan shows the day before',
     description:
-      'My flight crosses the date line. It arrives on the 14th, and the plan says the 13th. Is the hotel right?',
+      'My flight crosses the date line. It arrives a day later than the plan says. Is the hotel right?',
+    files: [PLAN],
     opened: { ago: 10 * HOUR + 43 },
     steps: [
       agent('aiko').takes(25),
       agent('aiko').writes(
         30,
-        'The hotel is booked from the 14th, that is right. Only the plan shows the wrong day; I am asking the developers.',
+        'The hotel is booked from the day on which you arrive, that is right. Only the plan shows the wrong day; I am asking the developers.',
       ),
     ],
   },

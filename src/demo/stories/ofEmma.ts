@@ -1,3 +1,6 @@
+import { INVOICE } from '../files/invoice';
+import { CRASH_LOG, PAYMENT_LOG } from '../files/logs';
+import { STATEMENT } from '../files/statement';
 import { agent, asked, customer, type Story } from '../story';
 
 const HOUR = 60;
@@ -77,23 +80,25 @@ export const OF_EMMA: readonly Story[] = [
     customer: 'rosa',
     category: 'billing',
     priority: 'high',
-    subject: 'Charged twice in May',
+    subject: 'Charged twice this month',
     description: 'My statement shows the subscription twice on the same day. I have marked both lines.',
+    files: [STATEMENT],
     opened: { ago: 7 * HOUR + 4 },
     steps: [
       emma.takes(9),
       emma.asks(
         14,
-        'Thank you for the picture, Rosa. I can see both payments. Could you send me the invoice that you got for May?',
+        'Thank you for the picture, Rosa. I can see both payments. Could you send me the invoice that you got?',
       ),
-      customer.writes(95, 'Here it is. There is only one invoice, and two payments.'),
+      customer.writes(95, 'Here it is. There is only one invoice, and two payments.', INVOICE),
       emma.notes(
         12,
         '@demo-greta the same card was charged twice within two seconds. Is this the repeated request again?',
       ),
       greta.notes(
         31,
-        '@demo-emma yes: the second attempt went out without the key of the first. The log shows it. The second payment can go back.',
+        '@demo-emma yes: the second attempt went out without the key of the first. The log is attached. The second payment can go back.',
+        PAYMENT_LOG,
       ),
       emma.writes(
         18,
@@ -101,7 +106,7 @@ export const OF_EMMA: readonly Story[] = [
       ),
       customer.writes(
         140,
-        'Thank you, Emma. Will this happen again in June? I would rather not check my card every month.',
+        'Thank you, Emma. Will this happen again next month? I would rather not check my card every month.',
       ),
     ],
   },
@@ -126,7 +131,11 @@ export const OF_EMMA: readonly Story[] = [
     steps: [
       emma.takes(15),
       emma.asks(25, 'Which phone is it, and which Android does it have? Settings, then About the phone.'),
-      customer.writes(70, 'A Moto G5, Android 8.1.'),
+      customer.writes(
+        70,
+        'A Moto G5, Android 8.1. My son has found this on it, perhaps it helps.',
+        CRASH_LOG,
+      ),
       emma.notes(15, '@demo-greta have we dropped Android 8 with the new map?'),
       greta.notes(
         55,
