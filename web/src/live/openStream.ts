@@ -18,6 +18,8 @@ export interface StreamListener {
   /** Facts may have been missed: what is shown has to be read anew. */
   onReset: () => void;
   onConnected: (connected: boolean) => void;
+  /** It is not the reader's to follow: the stream has ended for good. */
+  onRefused?: () => void;
   /** Only the stream of one ticket tells of it. */
   onPresence?: (change: PresenceChange) => void;
 }
@@ -27,7 +29,7 @@ const EVERYTHING = '/api/v1/support/events';
 const COME_BACK = 3_000;
 
 /**
- * Opens the live stream of whoever is signed in. It comes back by itself, from where it stood.
+ * Opens the live stream of whoever is signed in. It comes back by itself, from where it stood, unless it is refused.
  * @param path of the stream: everything, or one ticket's
  * @returns ends it.
  */
@@ -58,6 +60,11 @@ export function openStream(listener: StreamListener, path = EVERYTHING): () => v
       listener.onConnected(false);
       if (event.code === 401) tokenRefused(sent);
       if (source.readyState !== source.CLOSED) return;
+      // What is not the reader's to follow will not be by asking again.
+      if (event.code === 403 || event.code === 404) {
+        listener.onRefused?.();
+        return;
+      }
       again = setTimeout(() => {
         current = open();
       }, COME_BACK);

@@ -56,7 +56,7 @@ export function useTicketWrite(ref: string, { mutationKey, onAccepted, onRefused
     },
     onError: (error, write) => {
       onRefused?.(error, write);
-      if (error instanceof Refusal && [409, 412].includes(error.status)) {
+      if (error instanceof Refusal && [403, 404, 409, 412].includes(error.status)) {
         void queries.invalidateQueries({ queryKey: ['ticket', ref] });
       }
     },

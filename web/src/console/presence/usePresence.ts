@@ -7,6 +7,7 @@ import { openStream } from '../../live/openStream';
 import { beforeSignOut } from '../../session/farewell';
 import { currentToken } from '../../session/token';
 import { useWatched } from '../../live/useWatched';
+import { isOutOfSight } from '../../tickets/outOfSight';
 import { useNow } from '../../time/now';
 import { useVisible } from './useVisible';
 
@@ -14,18 +15,32 @@ import { useVisible } from './useVisible';
 const EVERY = 12_000;
 const NOBODY: Present[] = [];
 
+/** What moves a ticket to where its reader may not be able to follow. */
+const MOVES = ['level.raised', 'level.lowered', 'ticket.assigned', 'ticket.unassigned'];
+
+interface Here {
+  /** An answer is being written. */
+  typing: boolean;
+  /** The ticket may be seen; nothing is said or asked while it may not. */
+  inSight: boolean;
+  /** Told when it may not be seen any more, or perhaps not. */
+  onLost: () => void;
+}
+
 /**
  * Says that this ticket is open here, and whether an answer is being written; tells who else has it open.
  * A window that nobody has looked at for a while has left.
  */
-export function usePresence({ _id: ticketId }: Ticket, typing: boolean): Present[] {
+export function usePresence({ _id: ticketId }: Ticket, { typing, inSight, onLost }: Here): Present[] {
   const queries = useQueryClient();
   const watched = useWatched();
   const visible = useVisible();
   const now = useNow();
   const latest = useRef(typing);
+  const lost = useRef(onLost);
   const others = useQuery({
     queryKey: ['presence', ticketId],
+    enabled: inSight,
     queryFn: async (): Promise<Present[]> =>
       (
         await answered(
@@ -38,21 +53,27 @@ export function usePresence({ _id: ticketId }: Ticket, typing: boolean): Present
   });
 
   useEffect(() => {
+    lost.current = onLost;
+  });
+
+  useEffect(() => {
     latest.current = typing;
-    if (watched) say();
+    if (!watched || !inSight) return;
+    say();
     // A beat that is lost is followed by the next.
     function say(): void {
       void beat(ticketId, latest.current)
         .then((presence) => queries.setQueryData(['presence', ticketId], presence))
-        .catch(() => undefined);
+        .catch((error: unknown) => {
+          if (error instanceof Error && isOutOfSight(error)) lost.current();
+        });
     }
-    if (!watched) return;
     const timer = setInterval(say, EVERY);
     return () => clearInterval(timer);
-  }, [queries, ticketId, typing, watched]);
+  }, [queries, ticketId, typing, watched, inSight]);
 
   useEffect(() => {
-    if (!watched) return;
+    if (!watched || !inSight) return;
     const leave = (): void => void gone(ticketId).catch(() => undefined);
     window.addEventListener('pagehide', leave);
     const stay = beforeSignOut(leave);
@@ -61,15 +82,19 @@ export function usePresence({ _id: ticketId }: Ticket, typing: boolean): Present
       window.removeEventListener('pagehide', leave);
       leave();
     };
-  }, [ticketId, watched]);
+  }, [ticketId, watched, inSight]);
 
   // A browser opens only a few connections to a server: what nobody looks at does without this one.
   useEffect(() => {
-    if (!visible) return;
+    if (!visible || !inSight) return;
     const ask = (): void => void queries.invalidateQueries({ queryKey: ['presence', ticketId] });
     return openStream(
       {
-        onFact: () => undefined,
+        // Whoever may not follow the ticket where it goes is not told of it by the stream of everything.
+        onFact: ({ type }) => {
+          if (MOVES.includes(type)) lost.current();
+        },
+        onRefused: () => lost.current(),
         onReset: ask,
         onConnected: () => undefined,
         onPresence: ({ agentId, state, until }) => {
@@ -81,7 +106,7 @@ export function usePresence({ _id: ticketId }: Ticket, typing: boolean): Present
       },
       `/api/v1/support/tickets/${ticketId}/events`,
     );
-  }, [queries, ticketId, visible]);
+  }, [queries, ticketId, visible, inSight]);
 
   return (others.data ?? NOBODY).filter(({ until }) => Date.parse(until) > now);
 }

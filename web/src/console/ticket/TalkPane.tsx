@@ -16,7 +16,8 @@ const NEAR = 120;
 
 interface Props {
   ticket: Ticket;
-  onReplyTo: (said: Said) => void;
+  /** Absent where nothing can be written. */
+  onReplyTo?: (said: Said) => void;
 }
 
 /**
@@ -77,7 +78,7 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
           reader="staff"
           customerName={customer.data?.name}
           shows={(one) => view === 'all' || isTeam(one) === (view === 'team')}
-          onReplyTo={onReplyTo}
+          {...(onReplyTo ? { onReplyTo } : {})}
         />
         {view === 'team' && team === 0 && <p className={classes['nothing']}>{t('talk.teamEmpty')}</p>}
       </div>

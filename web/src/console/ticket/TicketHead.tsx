@@ -24,9 +24,12 @@ type Dialog = 'assign' | 'escalate' | 'change' | 'reopen' | 'close';
 export function TicketHead({
   ticket,
   others,
+  inSight,
 }: {
   ticket: Ticket;
   others: readonly Present[];
+  /** Nothing can be done to a ticket that has gone out of sight. */
+  inSight: boolean;
 }): React.JSX.Element {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -34,7 +37,7 @@ export function TicketHead({
   const done = over || ticket.status === 'resolved';
   const show = (which: Dialog) => () => setDialog(which);
   useShortcuts({
-    ...(over ? {} : { e: show('escalate'), a: show('assign'), c: show('change') }),
+    ...(over || !inSight ? {} : { e: show('escalate'), a: show('assign'), c: show('change') }),
   });
   const promise = openPromise(ticket);
   const shared = { ticket, onClose: () => setDialog(null) };
@@ -58,7 +61,7 @@ export function TicketHead({
         {ticket.reopens > 0 && <span>{t('ticket.reopens', { count: ticket.reopens })}</span>}
       </div>
       <div className={classes['actions']}>
-        {!over && (
+        {inSight && !over && (
           <>
             <Button
               size="xs"
@@ -94,7 +97,7 @@ export function TicketHead({
             </Button>
           </>
         )}
-        {done && (
+        {inSight && done && (
           <Button
             size="xs"
             variant="default"

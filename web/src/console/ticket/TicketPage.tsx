@@ -6,6 +6,7 @@ import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { isOutOfSight } from '../../tickets/outOfSight';
 import { useTicket } from '../../tickets/ticketQueries';
 import { useMentionsRead } from '../mentions/useMentionsRead';
 import { usePresence } from '../presence/usePresence';
@@ -14,6 +15,7 @@ import { AgentComposer } from './AgentComposer';
 import { ClocksPanel } from './ClocksPanel';
 import { CustomerPanel } from './CustomerPanel';
 import { HistoryPanel } from './HistoryPanel';
+import { KeptDrafts, OutOfSightNotice } from './OutOfSightNotice';
 import { PageNotice } from './PageNotice';
 import { TalkPane } from './TalkPane';
 import { TicketHead } from './TicketHead';
@@ -36,21 +38,33 @@ export function TicketPage(): React.JSX.Element {
   // Called by its id, as from the audit, it is the same ticket: it has one tab, by its number.
   if (data.ticketNumber !== ref)
     return <Navigate to="/console/tickets/$ref" params={{ ref: data.ticketNumber }} replace />;
-  return <Work key={ref} ticket={data} />;
+  const look = (): void => void ticket.refetch();
+  return <Work key={ref} ticket={data} inSight={!isOutOfSight(ticket.error)} onLook={look} />;
 }
 
-function Work({ ticket }: { ticket: Ticket }): React.JSX.Element {
+interface WorkProps {
+  ticket: Ticket;
+  /** False once the ticket, still shown, has gone where the reader may not follow. */
+  inSight: boolean;
+  /** Asks whether it may be seen. */
+  onLook: () => void;
+}
+
+function Work({ ticket, inSight, onLook }: WorkProps): React.JSX.Element {
   const { t } = useTranslation();
   const writing = useWriting(ticket);
-  const others = usePresence(ticket, writing.typing);
+  const others = usePresence(ticket, { typing: writing.typing, inSight, onLost: onLook });
   useMentionsRead(ticket);
   return (
     <article className={classes['page']} data-fills>
-      <TicketHead ticket={ticket} others={others} />
+      <TicketHead ticket={ticket} others={others} inSight={inSight} />
       <div className={classes['talk']}>
-        <PageNotice ticket={ticket} />
-        <TalkPane ticket={ticket} onReplyTo={writing.answer} />
-        {ticket.status !== 'closed' && <AgentComposer ticket={ticket} writing={writing} others={others} />}
+        {inSight ? <PageNotice ticket={ticket} /> : <OutOfSightNotice onLook={onLook} />}
+        <TalkPane ticket={ticket} {...(inSight ? { onReplyTo: writing.answer } : {})} />
+        {!inSight && <KeptDrafts ticket={ticket} />}
+        {inSight && ticket.status !== 'closed' && (
+          <AgentComposer ticket={ticket} writing={writing} others={others} />
+        )}
       </div>
       <aside className={classes['side']} aria-label={t('desk.context')} tabIndex={0}>
         <CustomerPanel ticket={ticket} />

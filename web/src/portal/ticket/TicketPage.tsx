@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Conversation } from '../../tickets/conversation/Conversation';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
+import { isOutOfSight } from '../../tickets/outOfSight';
 import { useTicket } from '../../tickets/ticketQueries';
 import { Instant } from '../../time/Instant';
 import { AfterwardsPanel } from './AfterwardsPanel';
@@ -21,6 +22,8 @@ export function TicketPage(): React.JSX.Element {
   const { t } = useTranslation();
   const { ref } = useParams({ from: '/portal/tickets/$ref' });
   const ticket = useTicket(ref);
+  // Erased while it was open: there is nothing to show or to write any more.
+  const gone = isOutOfSight(ticket.error);
   usePageTitle(ticket.data?.subject ?? ref);
   return (
     <>
@@ -28,10 +31,10 @@ export function TicketPage(): React.JSX.Element {
         <IconArrowLeft size={16} aria-hidden className="flip-in-rtl" /> {t('portal.home')}
       </Anchor>
       {ticket.isPending && <Waiting />}
-      {ticket.error && !ticket.data && (
+      {ticket.error && (!ticket.data || gone) && (
         <RefusalNotice error={ticket.error} onRetry={() => void ticket.refetch()} />
       )}
-      {ticket.data && <Shown ticket={ticket.data} />}
+      {ticket.data && !gone && <Shown ticket={ticket.data} />}
     </>
   );
 }
