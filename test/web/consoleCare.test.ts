@@ -61,4 +61,24 @@ describe('the agents’ console', () => {
     expect(await page.getByLabel('Your message').inputValue()).toBe('Half an answer');
     await page.context().close();
   });
+
+  it('gives the focus back to what opened a dialog, and Escape leaves the field with its text', async () => {
+    const page = await onTicket(web.people.agent, await numberOf({ subject: 'Where was I' }));
+    for (const name of ['Assign', 'Escalate', 'Change']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.waitForFunction((words) => document.activeElement?.textContent === words, name);
+    }
+    await page.keyboard.press('r');
+    await page.keyboard.type('Not yet');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.getByLabel('Note for colleagues').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('r');
+    expect(await page.getByLabel('Your message').inputValue()).toBe('Not yet');
+    await page.context().close();
+  });
 });

@@ -41,7 +41,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: { Modal: { styles: { title: { fontWeight: 650, fontSize: '1.1rem' } } } },
+  components: {
+    Modal: {
+      styles: { title: { fontWeight: 650, fontSize: '1.1rem' } },
+      // A dialog's head is a <header>, which would be told of as another head of the page.
+      defaultProps: { attributes: { header: { role: 'presentation' } } },
+    },
+  },
   fontSizes: { xs: '0.8rem', sm: '0.9rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
 });
 

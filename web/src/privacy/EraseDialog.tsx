@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../design/useGivesFocusBack';
 import { Refusal } from '../api/refusal';
 import { RefusalNotice } from '../tickets/RefusalNotice';
 import { useErase, type Whose } from './privacyQueries';
@@ -18,6 +19,7 @@ interface Props {
 
 /** Asks once more, by a word that is to be typed: what is erased does not come back. */
 export function EraseDialog({ whose, title, what, held, onErased, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t, i18n } = useTranslation();
   const [typed, type] = useState('');
   const [key] = useState(() => crypto.randomUUID());

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from './drafts';
+import { useGivesFocusBack } from '../design/useGivesFocusBack';
 import { RefusalNotice } from './RefusalNotice';
 import { WaitsForNetwork } from './WaitsForNetwork';
 
@@ -25,6 +26,7 @@ interface Props {
 export function ReasonDialog(props: Props): React.JSX.Element {
   const { opened, onClose, title, label, description, sendLabel, max, busy, error, onSend, children, draft } =
     props;
+  useGivesFocusBack();
   const { t } = useTranslation();
   const words = useSyncExternalStore(draft.subscribe, draft.read);
   const [tried, setTried] = useState(false);

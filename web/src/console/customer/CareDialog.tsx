@@ -1,6 +1,7 @@
 import { Button, Group, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { CustomerContext } from '../../api/words';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
@@ -26,6 +27,7 @@ const LAST_DAY = 28;
 
 /** Who looks after a vip, who stands in, and how often they get in touch unasked. */
 export function CareDialog({ customer, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const staff = useStaff(usePerson());
   const set = useSetCare(customer.id);

@@ -2,6 +2,7 @@ import { Button, Checkbox, CopyButton, Group, Modal, Stack, Text, TextInput } fr
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import { SERVICE_SCOPES } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { MomentField } from '../../time/MomentField';
@@ -13,6 +14,7 @@ const USUAL_DAYS = 90;
 
 /** Makes a key, and shows it this once. */
 export function NewKeyDialog({ onClose }: { onClose: () => void }): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const make = useMakeKey();
   return (

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { ServiceKey } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useRevokeKey } from './keyQueries';
@@ -11,6 +12,7 @@ interface Props {
 
 /** Asks once more: whatever uses the key stops at this moment. */
 export function RevokeDialog({ serviceKey: { id, name }, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const revoke = useRevokeKey();
   return (

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Skeleton, Stack, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { OutreachTask } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { timeIn } from '../../time/formatting';
@@ -21,6 +22,7 @@ const SHOWN = 3;
 
 /** What one needs to get in touch, and what came of it. */
 export function DoneDialog({ task, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const [note, setNote] = useState('');
   const done = useOutreachDone();

@@ -32,7 +32,7 @@ export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry })
         <Link
           to="/console/tickets/$ref"
           params={{ ref: ticket.ticketNumber }}
-          className="plain-link"
+          className={`plain-link ${classes['pageLink'] ?? ''}`}
           data-row
         >
           <Text component="span" fw={650} display="block">

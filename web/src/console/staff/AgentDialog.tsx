@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import { CATEGORIES, LEVELS, type Agent } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useSaveAgent } from './staffQueries';
@@ -19,6 +20,7 @@ const MOST = 1000;
 
 /** Somebody's entry in the directory. Whom one may change, the API says. */
 export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const save = useSaveAgent();
   const [id, setId] = useState(agent?.id ?? '');

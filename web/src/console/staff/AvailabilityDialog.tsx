@@ -1,6 +1,7 @@
 import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { Agent, Availability } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { MomentField } from '../../time/MomentField';
@@ -17,6 +18,7 @@ const NOBODY = '';
 
 /** Whether somebody is there; for an absence until when, and who stands in. */
 export function AvailabilityDialog({ agent, colleagues, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const set = useSetAvailability(agent.id);
   const [availability, setAvailability] = useState<Availability>(agent.availability);

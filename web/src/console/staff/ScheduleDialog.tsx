@@ -1,6 +1,7 @@
 import { Button, Group, List, Modal, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { Agent } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
@@ -16,6 +17,7 @@ interface Props {
 
 /** Who stands in at a level, and whose the next weeks are. */
 export function ScheduleDialog({ level, colleagues, onClose }: Props): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const schedule = useSchedule(level);
   const write = useWriteSchedule();

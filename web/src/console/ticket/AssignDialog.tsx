@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useTicketWrite } from '../../tickets/ticketWrites';
@@ -9,6 +10,7 @@ import type { TicketDialogProps } from './dialogProps';
 
 /** Into somebody's hands, or back to routing; why is a note for colleagues. */
 export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
+  useGivesFocusBack();
   const { t } = useTranslation();
   const me = usePerson();
   const [agentId, setAgentId] = useState(me.role === 'admin' ? BACK : me.id);

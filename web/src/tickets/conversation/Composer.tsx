@@ -60,8 +60,10 @@ export function Composer(props: Props): React.JSX.Element {
     setTried(!files.ready);
     if (!empty && !sending && files.ready) onSend();
   };
-  const sendByKey = (event: React.KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+  const onKey = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // Out of the field: single keys do something again. What is written stays.
+    if (event.key === 'Escape') event.currentTarget.blur();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
   };
   return (
@@ -77,7 +79,7 @@ export function Composer(props: Props): React.JSX.Element {
             onChange={(event) => onWrite(event.currentTarget.value)}
             onKeyDown={(event) => {
               field?.attributes.onKeyDown?.(event);
-              sendByKey(event);
+              onKey(event);
             }}
             maxLength={MESSAGE_MAX}
             minRows={minRows}

@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconDownload, IconX } from '@tabler/
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivesFocusBack } from '../../../design/useGivesFocusBack';
 import type { Attachment } from '../../../api/words';
 import { directionOf } from '../../../i18n/languages';
 import { RefusalNotice } from '../../RefusalNotice';
@@ -24,6 +25,7 @@ interface Props {
 
 /** Shows files one after the other, without saving any. Arrow keys go on and back, plus and minus zoom. */
 export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): React.JSX.Element | null {
+  useGivesFocusBack();
   const { t, i18n } = useTranslation();
   const [zoom, setZoom] = useState(1);
   const save = useMutation({ mutationFn: saveFile });
@@ -58,7 +60,7 @@ export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): R
       fullScreen
       withCloseButton={false}
       padding={0}
-      aria-label={attachment.name}
+      attributes={{ content: { 'aria-label': attachment.name } }}
       styles={{ content: { display: 'flex' }, body: { flex: 1, minWidth: 0 } }}
       onKeyDown={onKeyDown}
     >
