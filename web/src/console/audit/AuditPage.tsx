@@ -2,6 +2,7 @@ import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../../app/usePageTitle';
+import { OnlyForRole } from '../OnlyForRole';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
@@ -11,6 +12,14 @@ import classes from './AuditPage.module.css';
 
 /** Who did and read what with whose data, and whether the record of it is sound. */
 export function AuditPage(): React.JSX.Element {
+  return (
+    <OnlyForRole who="admins">
+      <Audit />
+    </OnlyForRole>
+  );
+}
+
+function Audit(): React.JSX.Element {
   const { t } = useTranslation();
   usePageTitle(t('audit.title'));
   const search = useSearch({ from: '/console/audit' });

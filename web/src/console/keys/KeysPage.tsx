@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceKey } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
+import { OnlyForRole } from '../OnlyForRole';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { KeysTable } from './KeysTable';
 import { NewKeyDialog } from './NewKeyDialog';
@@ -13,6 +14,14 @@ import classes from './KeysPage.module.css';
 
 /** The keys by which other services speak to the desk. */
 export function KeysPage(): React.JSX.Element {
+  return (
+    <OnlyForRole who="admins">
+      <Keys />
+    </OnlyForRole>
+  );
+}
+
+function Keys(): React.JSX.Element {
   const { t } = useTranslation();
   usePageTitle(t('serviceKeys.title'));
   const keys = useServiceKeys();

@@ -4,11 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
 import { usePageTitle } from '../../app/usePageTitle';
+import { OnlyForRole } from '../OnlyForRole';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { PolicyEditor } from './PolicyEditor';
 
 /** All numbers of the product, in one document with versions: look, change, see what would move, apply. */
 export function PolicyPage(): React.JSX.Element {
+  return (
+    <OnlyForRole who="admins">
+      <Policy />
+    </OnlyForRole>
+  );
+}
+
+function Policy(): React.JSX.Element {
   const { t } = useTranslation();
   usePageTitle(t('policy.title'));
   const policy = useQuery({

@@ -3,6 +3,7 @@ import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LiveReport } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
+import { OnlyForRole } from '../OnlyForRole';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
 import { AgentLoad } from './AgentLoad';
@@ -14,6 +15,14 @@ import classes from './WallPage.module.css';
 
 /** How the desk stands at this moment, for whoever leads it. */
 export function WallPage(): React.JSX.Element {
+  return (
+    <OnlyForRole who="leads">
+      <LiveWall />
+    </OnlyForRole>
+  );
+}
+
+function LiveWall(): React.JSX.Element {
   const { t } = useTranslation();
   usePageTitle(t('wall.title'));
   const report = useLiveReport();
