@@ -6,6 +6,7 @@ import type { Mention } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { StatusSign } from '../../tickets/signs/StatusSign';
+import { Subject } from '../../tickets/Subject';
 import { Instant } from '../../time/Instant';
 import { useMentions } from './mentionQueries';
 import classes from './MentionsPage.module.css';
@@ -63,7 +64,7 @@ function Row({ mention: { at, unread, by, ticket } }: { mention: Mention }): Rea
       >
         <IconAt size={20} aria-hidden className={classes['sign']} />
         <span className={classes['words']}>
-          <bdi>{ticket.subject}</bdi>
+          <Subject of={ticket.subject} />
           <span className={classes['about']}>
             {t('mentions.by', { name: by.name ?? by.id })} · <Instant at={at} as="ago" /> ·{' '}
             <span className="numbers">{ticket.ticketNumber}</span>

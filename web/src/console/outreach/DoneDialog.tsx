@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { OutreachTask } from '../../api/words';
+import { Subject } from '../../tickets/Subject';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { timeIn } from '../../time/formatting';
 import { languageName } from '../../time/languageName';
@@ -94,7 +95,7 @@ function Contact({ id }: { id: string }): React.JSX.Element {
               {recentTickets.slice(0, SHOWN).map(({ _id, ticketNumber, subject, status }) => (
                 <li key={_id}>
                   <Link to="/console/tickets/$ref" params={{ ref: ticketNumber }}>
-                    <bdi>{subject}</bdi>
+                    <Subject of={subject} />
                   </Link>{' '}
                   · {t(`status.${status}`)}
                 </li>

@@ -6,6 +6,7 @@ import type { QueueEntry } from '../../api/words';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { Subject } from '../../tickets/Subject';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { span } from '../../time/formatting';
 import { useNow } from '../../time/now';
@@ -36,7 +37,7 @@ export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry })
           data-row
         >
           <Text component="span" fw={650} display="block">
-            <bdi>{ticket.subject}</bdi>
+            <Subject of={ticket.subject} />
           </Text>
         </Link>
         <Text component="span" size="sm" className="numbers">

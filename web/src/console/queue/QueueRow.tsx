@@ -6,6 +6,7 @@ import { openPromise } from '../../tickets/promises/openPromise';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { TierSign } from '../../tickets/signs/TierSign';
+import { Subject } from '../../tickets/Subject';
 import { Instant } from '../../time/Instant';
 import classes from './QueuePage.module.css';
 
@@ -31,7 +32,7 @@ export function QueueRow({ entry: { ticket, why } }: { entry: QueueEntry }): Rea
           )}
         </span>
         <span className={classes['subject']}>
-          <bdi>{ticket.subject}</bdi>
+          <Subject of={ticket.subject} />
           <span className={classes['about']}>
             <span className="numbers">{ticket.ticketNumber}</span> · {t(`category.${ticket.category}`)}
             {promise && <> · {t(`clock.${promise.kind}`)}</>}

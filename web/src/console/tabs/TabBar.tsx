@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../session/session';
+import { Subject } from '../../tickets/Subject';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { closeTab, useTabs } from './openTabs';
 import classes from './TabBar.module.css';
@@ -44,7 +45,7 @@ export function TabBar(): React.JSX.Element | null {
               aria-current={ref === shown ? 'page' : undefined}
               title={subject}
             >
-              <span className={classes['number']}>{ref.split('-').at(-1)}</span> <bdi>{subject}</bdi>
+              <span className={classes['number']}>{ref.split('-').at(-1)}</span> <Subject of={subject} />
             </Link>
             <ActionIcon
               size="sm"

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CustomerContext, Ticket } from '../../api/words';
 import { Portrait } from '../../session/Portrait';
+import { Subject } from '../../tickets/Subject';
+import { isOutOfSight } from '../../tickets/outOfSight';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { Instant } from '../../time/Instant';
@@ -24,10 +26,15 @@ const SHOWN = 5;
 export function CustomerPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const { t } = useTranslation();
   const customer = useCustomer(ticket.userId);
+  // Whoever has a ticket was known: none is found only after an erasure.
+  const gone = isOutOfSight(customer.error);
   return (
     <Panel title={t('customer.title')} short={customer.data?.name}>
       {customer.isPending && <Skeleton height={160} />}
-      {customer.error && <RefusalNotice error={customer.error} onRetry={() => void customer.refetch()} />}
+      {customer.error && gone && <Text size="sm">{t('erased.customer')}</Text>}
+      {customer.error && !gone && (
+        <RefusalNotice error={customer.error} onRetry={() => void customer.refetch()} />
+      )}
       {customer.data && <Known customer={customer.data} ticket={ticket} />}
     </Panel>
   );
@@ -126,7 +133,7 @@ function Known({ customer, ticket }: { customer: CustomerContext; ticket: Ticket
             {others.map(({ _id, ticketNumber, subject, status }) => (
               <li key={_id} className={classes['recent']}>
                 <Link to="/console/tickets/$ref" params={{ ref: ticketNumber }}>
-                  <bdi>{subject}</bdi>
+                  <Subject of={subject} />
                 </Link>
                 <Text component="span" size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
                   {t(`status.${status}`)}

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Conversation } from '../../tickets/conversation/Conversation';
 import { conversationOf, type Said } from '../../tickets/conversation/conversationOf';
+import { isOutOfSight } from '../../tickets/outOfSight';
+import { areWordsErased } from '../../tickets/Subject';
 import { useCustomer } from '../deskQueries';
 import classes from './TicketPage.module.css';
 
@@ -32,6 +34,7 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
   const pane = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const said = conversationOf(ticket);
+  const erased = areWordsErased(ticket);
   const team = said.filter(isTeam).length;
   const toEnd = (): void => pane.current?.scrollTo({ top: pane.current.scrollHeight });
   useLayoutEffect(() => {
@@ -73,6 +76,12 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
         role="region"
         aria-label={t('conversation.title')}
       >
+        {erased && (
+          <p className={classes['nothing']}>
+            {customer.data && t('erased.byRetention')}
+            {isOutOfSight(customer.error) && t('erased.onRequest')}
+          </p>
+        )}
         <Conversation
           ticket={ticket}
           reader="staff"

@@ -8,6 +8,7 @@ import { openPromise } from '../../tickets/promises/openPromise';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { TierSign } from '../../tickets/signs/TierSign';
+import { areWordsErased, Subject } from '../../tickets/Subject';
 import { Instant } from '../../time/Instant';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { PresenceLine } from '../presence/PresenceLine';
@@ -34,7 +35,8 @@ export function TicketHead({
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const over = ticket.status === 'closed';
-  const done = over || ticket.status === 'resolved';
+  // Of a ticket without words nothing is left to go on with: the engine opens none anew.
+  const done = (over || ticket.status === 'resolved') && !areWordsErased(ticket);
   const show = (which: Dialog) => () => setDialog(which);
   useShortcuts({
     ...(over || !inSight ? {} : { e: show('escalate'), a: show('assign'), c: show('change') }),
@@ -44,7 +46,7 @@ export function TicketHead({
   return (
     <header className={classes['head']}>
       <Title order={1} size="h3" className="words">
-        <bdi>{ticket.subject}</bdi>
+        <Subject of={ticket.subject} />
       </Title>
       <div className={classes['facts']}>
         <StatusSign status={ticket.status} reader="staff" />

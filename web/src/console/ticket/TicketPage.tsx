@@ -24,11 +24,12 @@ import classes from './TicketPage.module.css';
 
 /** One ticket as an agent works on it: the conversation on one side, what one has to know on the other. */
 export function TicketPage(): React.JSX.Element {
+  const { t } = useTranslation();
   const { ref } = useParams({ from: '/console/tickets/$ref' });
   const ticket = useTicket(ref);
   const { id } = usePerson();
   const { subject, ticketNumber } = ticket.data ?? {};
-  usePageTitle(subject === undefined ? ref : `${subject} · ${ref}`);
+  usePageTitle(subject === undefined ? ref : `${subject || t('erased.subject')} · ${ref}`);
   useEffect(() => {
     if (subject !== undefined && ticketNumber === ref) openTab(id, { ref, subject });
   }, [id, ref, subject, ticketNumber]);

@@ -7,6 +7,7 @@ import { openPromise } from '../../tickets/promises/openPromise';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { TierSign } from '../../tickets/signs/TierSign';
+import { Subject } from '../../tickets/Subject';
 import { Instant } from '../../time/Instant';
 import classes from './TicketsPage.module.css';
 
@@ -32,7 +33,7 @@ export const TicketRow = memo(function TicketRow({ ticket, index, ref }: Props):
           preload={false}
           data-row
         >
-          <bdi>{ticket.subject}</bdi>
+          <Subject of={ticket.subject} />
           <span className={classes['about']}>
             <span className="numbers">{ticket.ticketNumber}</span> · {t(`category.${ticket.category}`)} ·{' '}
             {t('ticket.levelShort', { level: ticket.level })}

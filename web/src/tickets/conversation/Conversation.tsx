@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Instant } from '../../time/Instant';
 import { Attachments } from '../attachments/Attachments';
+import { areWordsErased } from '../Subject';
 import { conversationOf, type Said } from './conversationOf';
 import { MessageText } from './MessageText';
 import classes from './Conversation.module.css';
@@ -58,7 +59,11 @@ export function Conversation({ ticket, reader, customerName, shows, onReplyTo }:
               </span>
               {said.pending && <span className={classes['state']}>{t('conversation.pending')}</span>}
             </div>
-            <MessageText text={said.text} mentions={said.mentions} />
+            {said.text === '' && areWordsErased(ticket) ? (
+              <p className={classes['erased']}>{t('erased.words')}</p>
+            ) : (
+              <MessageText text={said.text} mentions={said.mentions} />
+            )}
             <Attachments attachments={said.attachments} onOpen={({ id }) => lookAt(id)} />
             {onReplyTo && (said.kind === 'note' || said.kind === 'reason') && (
               <button type="button" className={classes['reply']} onClick={() => onReplyTo(said)}>
