@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
 import type { Agent, Availability, Colleague, CustomerContext } from '../api/words';
@@ -80,10 +80,13 @@ async function readStaff(): Promise<Agent[]> {
 /** Colleagues by name: whom to mention, or to hand a ticket to. @param query beginnings of names; empty = everybody. */
 export function useColleagues(query: string, wanted = true) {
   const q = query.trim();
-  return useQuery({
+  return useQuery({ ...colleaguesQuery(q), enabled: wanted, placeholderData: keepPreviousData });
+}
+
+/** What is asked to find colleagues. @param q beginnings of names, or an id; empty = everybody. */
+export function colleaguesQuery(q: string) {
+  return queryOptions({
     queryKey: ['colleagues', q],
-    enabled: wanted,
-    placeholderData: keepPreviousData,
     queryFn: async (): Promise<Colleague[]> =>
       (
         await answered(

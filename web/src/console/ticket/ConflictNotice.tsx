@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { readTimeline } from '../../tickets/ticketQueries';
 import { Timeline } from '../../tickets/timeline/Timeline';
+import { useStaffNames } from './useStaffNames';
 import classes from './TicketPage.module.css';
 
 interface Props {
@@ -20,13 +21,15 @@ export function ConflictNotice({ ticket, since, onSendAnyway }: Props): React.JS
     queryKey: ['changes', ticket.ticketNumber, since, ticket.version],
     queryFn: async () => (await readTimeline(ticket.ticketNumber)).filter(({ seq }) => seq > since),
   });
+  const facts = changes.data ?? [];
+  const nameOf = useStaffNames(facts);
   return (
     <div className={classes['conflict']} role="alert">
       <Text fw={650}>{t('conflict.title')}</Text>
       <Text size="sm" mb="xs">
         {t('conflict.more')}
       </Text>
-      {changes.isPending ? <Loader size="sm" /> : <Timeline facts={changes.data ?? []} reader="staff" />}
+      {changes.isPending ? <Loader size="sm" /> : <Timeline facts={facts} reader="staff" nameOf={nameOf} />}
       <Button size="xs" mt="sm" onClick={onSendAnyway}>
         {t('conflict.sendAnyway')}
       </Button>

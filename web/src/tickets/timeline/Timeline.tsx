@@ -15,17 +15,24 @@ interface Props {
   facts: readonly Fact[];
   reader: Reader;
   authorOf?: AuthorOf;
+  /** What staff are called; customers are not told of them by id. */
+  nameOf?: (id: string) => string;
 }
 
 const NOBODY: AuthorOf = () => null;
 
 /** What happened, oldest first. */
-export function Timeline({ facts, reader, authorOf = NOBODY }: Props): React.JSX.Element {
+export function Timeline({
+  facts,
+  reader,
+  authorOf = NOBODY,
+  nameOf = (id) => id,
+}: Props): React.JSX.Element {
   const { t, i18n } = useTranslation();
   return (
     <ol className={classes['list']}>
       {facts.map((fact) => {
-        const text = factText(fact, { reader, authorOf, t, language: i18n.language });
+        const text = factText(fact, { reader, authorOf, nameOf, t, language: i18n.language });
         return text === null ? null : (
           <li key={fact.seq} className={classes['fact']} data-weight={WEIGHTS[fact.type]}>
             {text}

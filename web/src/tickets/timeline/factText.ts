@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { CATEGORIES, PRIORITIES, STATUSES, TIERS, type Fact } from '../../api/words';
 import { dayAndTime } from '../../time/formatting';
+import { listed } from '../../time/listed';
 import { statusWord } from '../signs/statusWord';
 
 type Data = Fact['data'];
@@ -11,11 +12,21 @@ export type Reader = 'customer' | 'staff';
 /** Whose name stands over a message in the conversation. */
 export type AuthorOf = (messageId: string) => string | null;
 
+interface Telling {
+  reader: Reader;
+  authorOf: AuthorOf;
+  /** What a member of staff is called. */
+  nameOf: (id: string) => string;
+  t: TFunction;
+  language: string;
+}
+
 /** A fact in a sentence; null for one that a reader need not be told of. */
 export function factText(
   { type, data, actor }: Fact,
-  { reader, authorOf, t, language }: { reader: Reader; authorOf: AuthorOf; t: TFunction; language: string },
+  { reader, authorOf, nameOf, t, language }: Telling,
 ): string | null {
+  const staff = (name: string): string => listed(idsOf(data, name).map(nameOf), language);
   const clock = clockName(data, t);
   const when = (name: string): string => {
     const at = data[name];
@@ -71,7 +82,9 @@ export function factText(
     case 'level.lowered':
       return t('fact.levelLowered', { from: number('from'), to: number('to') });
     case 'ticket.assigned':
-      return t('fact.assigned');
+      return idsOf(data, 'agentId').length > 0
+        ? t('fact.assignedTo', { name: staff('agentId') })
+        : t('fact.assigned');
     case 'ticket.unassigned':
       return t('fact.unassigned');
     case 'routing.waiting':
@@ -79,11 +92,11 @@ export function factText(
     case 'page.opened':
       return t('fact.pageOpened', { level: number('level') });
     case 'page.asked':
-      return t('fact.pageAsked', { who: names(data, 'agentIds'), when: when('dueAt') });
+      return t('fact.pageAsked', { who: staff('agentIds'), when: when('dueAt') });
     case 'page.missed':
-      return t('fact.pageMissed', { who: names(data, 'agentIds') });
+      return t('fact.pageMissed', { who: staff('agentIds') });
     case 'page.acknowledged':
-      return t('fact.pageAcknowledged', { who: number('agentId') });
+      return t('fact.pageAcknowledged', { who: staff('agentId') });
     case 'page.ended':
       return t('fact.pageEnded');
     case 'reminder.sent':
@@ -104,9 +117,10 @@ function text(data: Data, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function names(data: Data, name: string): string {
+function idsOf(data: Data, name: string): string[] {
   const value = data[name];
-  return Array.isArray(value) ? value.join(', ') : '';
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((one) => typeof one === 'string');
 }
 
 function clockName(data: Data, t: TFunction): string {
