@@ -11,6 +11,7 @@ const KEYS = [
   ['e', 'escalate'],
   ['a', 'assign'],
   ['c', 'change'],
+  ['y', 'acknowledge'],
   ['h', 'tabBefore'],
   ['l', 'tabAfter'],
   ['x', 'tabClose'],

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { IconAt } from '@tabler/icons-react';
+import { IconAt, IconCircleCheck, IconMessage, IconNote } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
@@ -8,6 +8,7 @@ import { useUploads } from '../../tickets/attachments/useUploads';
 import { Composer } from '../../tickets/conversation/Composer';
 import { useSending } from '../../tickets/conversation/useSending';
 import { useMentionField } from '../mentions/useMentionField';
+import { useCommands, type Command } from '../keyboard/commands';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { AlsoWriting } from './AlsoWriting';
 import { ConflictNotice } from './ConflictNotice';
@@ -50,6 +51,20 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
     if (asked > 0) place.current?.querySelector<HTMLElement>('[data-composer]')?.focus();
   }, [asked]);
   useShortcuts({ r: () => ask('reply'), n: () => ask('note') });
+  const resolve: Command = {
+    id: 'resolve',
+    name: t('palette.resolve'),
+    icon: IconCircleCheck,
+    run: () => {
+      setThen('resolve');
+      ask('reply');
+    },
+  };
+  useCommands([
+    { id: 'reply', name: t('keys.reply'), icon: IconMessage, key: 'r', run: () => ask('reply') },
+    { id: 'note', name: t('keys.note'), icon: IconNote, key: 'n', run: () => ask('note') },
+    ...(ticket.status === 'resolved' ? [] : [resolve]),
+  ]);
   const writers = isNote ? [] : others.filter(({ typing }) => typing);
   const sendNow = (): void => {
     setHesitates(false);

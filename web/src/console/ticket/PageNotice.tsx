@@ -2,11 +2,14 @@ import { Button } from '@mantine/core';
 import { IconBellRinging } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
+import { leads } from '../../session/person';
 import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { span } from '../../time/formatting';
 import { useNow } from '../../time/now';
+import { useCommands } from '../keyboard/commands';
+import { useShortcuts } from '../keyboard/useShortcuts';
 import classes from './TicketPage.module.css';
 
 /** A page that is open: who is asked, until when, and the button for those who may take it. */
@@ -16,9 +19,24 @@ export function PageNotice({ ticket }: { ticket: Ticket }): React.JSX.Element | 
   const now = useNow();
   const take = useTicketWrite(ticket.ticketNumber);
   const { page } = ticket;
-  if (page?.state !== 'open') return null;
-  const mayTake =
-    page.pagedAgents.some(({ id }) => id === me.id) || me.role === 'lead' || me.role === 'admin';
+  const open = page?.state === 'open';
+  const mayTake = open && (page.pagedAgents.some(({ id }) => id === me.id) || leads(me));
+  const acknowledge = (): void => take.mutate({ command: { do: 'acknowledge' }, seen: null });
+  useShortcuts(mayTake ? { y: acknowledge } : {});
+  useCommands(
+    mayTake
+      ? [
+          {
+            id: 'acknowledge',
+            name: t('queue.acknowledge'),
+            icon: IconBellRinging,
+            key: 'y',
+            run: acknowledge,
+          },
+        ]
+      : [],
+  );
+  if (!open) return null;
   const left = page.dueAt === null ? null : Date.parse(page.dueAt) - now;
   return (
     <section className={classes['notice']} aria-label={t('queue.why.page')}>
@@ -35,11 +53,7 @@ export function PageNotice({ ticket }: { ticket: Ticket }): React.JSX.Element | 
         )}
       </span>
       {mayTake && (
-        <Button
-          color="red.9"
-          loading={take.isPending}
-          onClick={() => take.mutate({ command: { do: 'acknowledge' }, seen: null })}
-        >
+        <Button color="red.9" loading={take.isPending} onClick={acknowledge}>
           {t('queue.acknowledge')}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import { IconArrowUp, IconFlag, IconLock, IconRotate, IconRoute, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Present, Ticket } from '../../api/words';
 import { Countdown } from '../../tickets/promises/Countdown';
@@ -10,6 +11,7 @@ import { StatusSign } from '../../tickets/signs/StatusSign';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { areWordsErased, Subject } from '../../tickets/Subject';
 import { Instant } from '../../time/Instant';
+import { useCommands, type Command } from '../keyboard/commands';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { PresenceLine } from '../presence/PresenceLine';
 import { AssignDialog } from './AssignDialog';
@@ -41,6 +43,7 @@ export function TicketHead({
   useShortcuts({
     ...(over || !inSight ? {} : { e: show('escalate'), a: show('assign'), c: show('change') }),
   });
+  useCommands(commandsOf({ over: over || !inSight, done: done && inSight, show, t }));
   const promise = openPromise(ticket);
   const shared = { ticket, onClose: () => setDialog(null) };
   return (
@@ -131,4 +134,25 @@ export function TicketHead({
       {dialog === 'reopen' && <ReopenForCustomerDialog {...shared} />}
     </header>
   );
+}
+
+interface Can {
+  /** Nothing can be done to it but to open it anew. */
+  over: boolean;
+  /** It can be opened anew. */
+  done: boolean;
+  show: (which: Dialog) => () => void;
+  t: TFunction;
+}
+
+/** The same for the command palette. */
+function commandsOf({ over, done, show, t }: Can): Command[] {
+  const going: Command[] = [
+    { id: 'assign', name: t('assign.open'), icon: IconUserShare, key: 'a', run: show('assign') },
+    { id: 'escalate', name: t('raise.open'), icon: IconArrowUp, key: 'e', run: show('escalate') },
+    { id: 'change', name: t('change.open'), icon: IconFlag, key: 'c', run: show('change') },
+    { id: 'close', name: t('closing.open'), icon: IconLock, run: show('close') },
+  ];
+  const again: Command = { id: 'reopen', name: t('reopen.send'), icon: IconRotate, run: show('reopen') };
+  return [...(over ? [] : going), ...(done ? [again] : [])];
 }
