@@ -27,6 +27,8 @@ describe('the policy’s forms', () => {
   const part = (page: Page, what: string): Locator => page.getByRole('textbox', { name: what, exact: true });
   const save = (page: Page, version: number): Locator =>
     page.getByRole('button', { name: `Put version ${version} in force` });
+  const sure = (page: Page, version: number): Locator =>
+    page.getByRole('dialog').getByRole('button', { name: `Put version ${version} in force` });
 
   it('change a promise and add a holiday, with what is wrong and what would move said before', async () => {
     const { version } = await inForce();
@@ -65,6 +67,11 @@ describe('the policy’s forms', () => {
     expect((await inForce()).version).toBe(version);
 
     await save(page, version + 1).click();
+    // It is asked for once more, with all that changes.
+    const asked = page.getByRole('dialog', { name: `Put version ${version + 1} in force?` });
+    await asked.getByText('PT2H30M').first().waitFor();
+    expect((await inForce()).version).toBe(version);
+    await sure(page, version + 1).click();
     await page.getByText(`Version ${version + 1} is in force for new tickets`, { exact: false }).waitFor();
     const policy = await inForce();
     expect(policy.tiers['premium']?.response['high']).toEqual({ goal: 'PT2H30M', deadline: 'PT3H' });
@@ -119,6 +126,7 @@ describe('the policy’s forms', () => {
     other.tiers['vip']!.response['low'] = { goal: 'PT6H', deadline: 'PT8H' };
     expect((await web.desk.request('PUT', '/policy', { token: admin, body: other })).status).toBe(200);
     await save(page, version + 1).click();
+    await sure(page, version + 1).click();
     await page.getByText(`made from version ${version}.`, { exact: false }).waitFor();
     expect(await part(page, 'VIP, Low, Goal, hours').inputValue()).toBe('7');
     expect((await inForce()).tiers['vip']?.response['low']).toEqual({ goal: 'PT6H', deadline: 'PT8H' });

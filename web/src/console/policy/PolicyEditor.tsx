@@ -11,6 +11,7 @@ import { CheckTool } from './CheckTool';
 import { DraftContext, usePolicyDraft, type PolicyDraft } from './draftContext';
 import { useDraftCheck, type Asked } from './draftCheck';
 import type { PolicyDocument } from './documentPath';
+import { InForceDialog } from './InForceDialog';
 import { PolicyForms, sectionOf } from './PolicyForms';
 import { ReplanPanel } from './ReplanPanel';
 import { usePolicyDraftState } from './usePolicyDraftState';
@@ -71,6 +72,7 @@ function Review({ version, onSection }: ReviewProps): React.JSX.Element {
   const queries = useQueryClient();
   const { document, kept, changes, faults, discard } = usePolicyDraft();
   const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
   const madeFrom = Number(document?.['version'] ?? version);
   const save = useMutation({
     mutationFn: (next: PolicyDocument) =>
@@ -131,13 +133,22 @@ function Review({ version, onSection }: ReviewProps): React.JSX.Element {
         <Button
           disabled={changes.length === 0 || faults.length > 0}
           loading={save.isPending}
-          onClick={() => {
-            if (document !== null) save.mutate(document);
-          }}
+          onClick={() => setSaving(true)}
         >
           {t('policy.save', { version: version + 1 })}
         </Button>
       </Group>
+      {saving && document !== null && (
+        <InForceDialog
+          version={version + 1}
+          changes={changes}
+          onSure={() => {
+            setSaving(false);
+            save.mutate(document);
+          }}
+          onClose={() => setSaving(false)}
+        />
+      )}
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}
