@@ -78,7 +78,11 @@ function Outcome({ outcome }: { outcome: Replan }): React.JSX.Element {
                 clocks.map((move) => (
                   <Table.Tr key={`${ticketId} ${move.clock} ${move.cycle}`}>
                     <Table.Td>
-                      <Link to="/console/tickets/$ref" params={{ ref: ticketNumber }} className="numbers">
+                      <Link
+                        to="/console/tickets/$ref"
+                        params={{ ref: ticketNumber }}
+                        className={`numbers ${classes['ticket'] ?? ''}`}
+                      >
                         {ticketNumber}
                       </Link>
                     </Table.Td>
@@ -86,7 +90,10 @@ function Outcome({ outcome }: { outcome: Replan }): React.JSX.Element {
                     <Table.Td>
                       <Instant at={move.was} as="brief" /> → <Instant at={move.now} as="brief" />
                     </Table.Td>
-                    <Table.Td>{move.breaches ? t('replan.breaches') : null}</Table.Td>
+                    <Table.Td>
+                      {move.paused && <div>{t('replan.paused')}</div>}
+                      {move.breaches && <div>{t('replan.breaches')}</div>}
+                    </Table.Td>
                   </Table.Tr>
                 )),
               )}
