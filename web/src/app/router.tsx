@@ -4,6 +4,7 @@ import { readOutreachSearch } from '../console/outreach/outreachSearch';
 import { readTicketSearch } from '../console/tickets/ticketSearch';
 import { lazyPage } from './faults/lazyPage';
 import { PageFault, WholePageFault } from './faults/PageFault';
+import { readAddress, writeAddress } from './addressSearch';
 import { LandingPage } from './LandingPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PageFrame } from './PageFrame';
@@ -133,6 +134,8 @@ export const router = createRouter({
   defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  parseSearch: readAddress,
+  stringifySearch: writeAddress,
 });
 
 declare module '@tanstack/react-router' {

@@ -6,6 +6,7 @@ import { Sign } from '../../tickets/signs/Sign';
 import { Instant } from '../../time/Instant';
 import { listed } from '../../time/listed';
 import { useNow } from '../../time/now';
+import classes from './KeysPage.module.css';
 
 interface Props {
   keys: readonly ServiceKey[];
@@ -41,7 +42,7 @@ export function KeysTable({ keys, onRevoke }: Props): React.JSX.Element {
             return (
               <Table.Tr key={key.id}>
                 <Table.Td>
-                  <Text fw={600} lh={1.25}>
+                  <Text fw={600} lh={1.25} className={classes['name']}>
                     <bdi>{key.name}</bdi>
                   </Text>
                   <Text size="sm" c="dimmed" lh={1.25}>

@@ -13,6 +13,14 @@ export interface BandRow {
 const ROW = 34;
 const AXIS = 34;
 
+const LEFT_AXIS = { width: 92 };
+/** Mantine moves an axis's words away from the bars as if it always stood on the left. */
+const RIGHT_AXIS = {
+  ...LEFT_AXIS,
+  orientation: 'right',
+  tick: { transform: 'translate(10, 0)', fontSize: 12, fill: 'currentColor' },
+} as const;
+
 /** The promises of some groups as stacked bars. Only to look at: the table beside it says the same in numbers. */
 export function BandChart({ rows }: { rows: readonly BandRow[] }): React.JSX.Element {
   const { t } = useTranslation();
@@ -28,7 +36,7 @@ export function BandChart({ rows }: { rows: readonly BandRow[] }): React.JSX.Ele
         orientation="vertical"
         series={BANDS.map((band) => ({ name: band, label: t(`wall.${band}`), color: BAND_COLOURS[band] }))}
         xAxisProps={{ allowDecimals: false, reversed: rtl }}
-        yAxisProps={{ width: 92, orientation: rtl ? 'right' : 'left' }}
+        yAxisProps={rtl ? RIGHT_AXIS : LEFT_AXIS}
         gridAxis="y"
         maxBarWidth={18}
         barProps={{ isAnimationActive: false }}

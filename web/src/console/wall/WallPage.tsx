@@ -27,7 +27,7 @@ function LiveWall(): React.JSX.Element {
   usePageTitle(t('wall.title'));
   const report = useLiveReport();
   return (
-    <Stack gap="lg" className={classes['wall']}>
+    <Stack gap="lg" className={classes['wall']} data-wide>
       <Group justify="space-between" align="baseline">
         <Title order={1} size="h3">
           {t('wall.title')}
