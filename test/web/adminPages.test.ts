@@ -256,7 +256,7 @@ describe('the pages of those who run the desk', () => {
 
   it('is no place for agents: they are told so, and their menu names none of it', async () => {
     const page = await web.open(web.people.agent, '/console/audit');
-    await page.getByText('Not allowed').first().waitFor();
+    await page.getByRole('heading', { name: 'This page is not for you' }).waitFor();
     const places = page.getByRole('navigation', { name: 'Console' });
     await places.getByText('Tickets').waitFor();
     expect(await places.getByText(/Audit|Service keys/).count()).toBe(0);

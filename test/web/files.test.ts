@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { faultsOf, WCAG } from './axe';
+import { faultsOf } from './axe';
 import { WebDesk } from './webDesk';
 
 const PDF = `%PDF-1.4

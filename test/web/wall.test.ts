@@ -93,7 +93,7 @@ describe('the live wall', () => {
 
   it('is no place for agents: they are told so, and their menu does not name it', async () => {
     const page = await web.open(web.people.agent, '/console/wall');
-    await page.getByText('Not allowed').waitFor();
+    await page.getByRole('heading', { name: 'This page is not for you' }).waitFor();
     expect(await page.getByRole('navigation', { name: 'Console' }).getByText('Live wall').count()).toBe(0);
     await page.context().close();
   });
