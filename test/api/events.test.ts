@@ -95,6 +95,42 @@ describe('GET /events and /tickets/{id}/events', () => {
     byId.close();
   });
 
+  it('end for an agent when the ticket goes out of their sight, not for who had to do with it', async () => {
+    const [passer, helper] = [await desk.agent({ sub: 'passer' }), await desk.agent({ sub: 'helper' })];
+    const lead = await desk.token({ sub: 'boss', role: 'lead', level: 4 });
+    const ticket = await desk.open(await desk.customer('premium'));
+    const path = `/tickets/${String(ticket['_id'])}`;
+    const noted = await desk.request('POST', `${path}/notes`, {
+      token: helper,
+      body: { message: 'Seen before.' },
+    });
+    expect(noted.status).toBe(201);
+    const [passing, helping] = [
+      await stream(passer, `${path}/events`),
+      await stream(helper, `${path}/events`),
+    ];
+    const raised = await desk.request('POST', `${path}/escalate`, {
+      token: lead,
+      body: { reason: 'An expert has to look.', toLevel: 3 },
+    });
+    expect(raised.status).toBe(200);
+    await passing.until(() => passing.of('close').length > 0);
+    expect(passing.of('close').map(({ data }) => data)).toEqual([{ reason: 'out_of_sight' }]);
+    expect(facts(passing).map(({ type }) => type)).toEqual([]);
+    await helping.until(() => facts(helping).some(({ type }) => type === 'level.raised'));
+    expect((await desk.request('GET', path, { token: passer })).status).toBe(404);
+    // Lowered again it is the past of a ticket that may be read, and told from where one stood.
+    const lowered = await desk.request('POST', `${path}/escalate`, {
+      token: lead,
+      body: { reason: 'It was simple.', toLevel: 1 },
+    });
+    expect(lowered.status).toBe(200);
+    const back = await stream(passer, `${path}/events`, passing.lastEventId);
+    await back.until(() => facts(back).some(({ type }) => type === 'level.lowered'));
+    expect(facts(back).map(({ type }) => type)).toContain('level.raised');
+    for (const client of [passing, helping, back]) client.close();
+  });
+
   it('go on where a reader was cut off: every fact of a ticket once, in order', async () => {
     const anna = await desk.customer('premium');
     const first = await stream(anna);

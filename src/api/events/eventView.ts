@@ -1,7 +1,9 @@
+import type { EventDocument } from '../../../store/documents/eventDocument';
+import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import type { Principal } from '../auth/principal';
 import { may, rightsOf } from '../rights/rights';
 import { factView } from '../tickets/timelineView';
-import type { View } from './liveStream';
+import { OUT_OF_SIGHT, type View } from './liveStream';
 import { storedFact } from './storedFact';
 
 /** Names are words: a stream has none; whoever shows a fact reads the ticket for them. */
@@ -10,19 +12,44 @@ const NAMELESS = (): null => null;
 /**
  * What a principal may see of the stream (docs/api.md, Live events): a customer the public part of their own tickets,
  * agents what is within their reach, leads, admins and operators every fact. Facts only, no words.
- * @param ticketId only this ticket's, which the principal may read
+ * @param ticket only this one's, which the principal may read now; facts end with that
  */
-export function viewOf(principal: Principal, ticketId?: string): View {
+export function viewOf(principal: Principal, ticket?: Pick<TicketDocument, '_id' | 'involved'>): View {
   const rights = rightsOf(principal);
   const staff = principal.role !== 'customer';
+  const reads = ticket && staff ? staysInSight(principal, ticket) : null;
   return ({ event }) => {
-    if (ticketId !== undefined && event.ticketId !== ticketId) return null;
+    if (ticket && event.ticketId !== ticket._id) return null;
     const { customerId, level, assigneeId, involved = [], audience } = event;
     // Of a ticket that they may read staff see everything, also what involves others.
-    const within = ticketId !== undefined && staff;
-    if (!within && !may(rights, 'follow', 'Fact', { customerId, level, assigneeId, involved, audience }))
+    if (reads && !reads(event)) return OUT_OF_SIGHT;
+    if (!reads && !may(rights, 'follow', 'Fact', { customerId, level, assigneeId, involved, audience }))
       return null;
     const fact = factView(storedFact(event), { staff, nameOf: NAMELESS });
     return fact && { ticketId: event.ticketId, ...fact };
+  };
+}
+
+/**
+ * Whether staff may still read a ticket after each fact of it, in order. Who had to do with it sees it for good
+ * (docs/semantics.md, Rights); what was recorded before now is the past of a ticket that they may read.
+ */
+function staysInSight(
+  principal: Principal,
+  ticket: Pick<TicketDocument, '_id' | 'involved'>,
+): (event: EventDocument) => boolean {
+  const rights = rightsOf(principal);
+  const since = Date.now();
+  let involved = ticket.involved?.includes(principal.id) ?? false;
+  return (event) => {
+    if (event.involved?.includes(principal.id)) involved = true;
+    if (event.recordedAt.getTime() <= since) return true;
+    const { customerId, level, assigneeId } = event;
+    return may(rights, 'read', 'Ticket', {
+      customerId,
+      level,
+      assigneeId,
+      involved: involved ? [principal.id] : [],
+    });
   };
 }

@@ -3,7 +3,10 @@ import type { HubListener } from './eventHub';
 import type { ResumeToken } from './resumeToken';
 import type { SseConnection } from './sseConnection';
 
-/** What a reader may see of a fact: the timeline's entry, or null for nothing. */
+/** The reader of one ticket's facts may not read it any more: the stream ends without telling what did that. */
+export const OUT_OF_SIGHT = Symbol('out of sight');
+
+/** What a reader may see of a fact: the timeline's entry, null for nothing, or OUT_OF_SIGHT. */
 export type View = (record: FeedRecord) => unknown;
 
 /** Facts that may wait while a replay is under way; beyond that the reader is told to read anew. */
@@ -52,6 +55,10 @@ export class LiveStream implements HubListener {
     this.done = record.token;
     const data = this.view(record);
     if (data === null) return;
+    if (data === OUT_OF_SIGHT) {
+      this.connection.close('out_of_sight');
+      return;
+    }
     this.told = record.token;
     this.connection.send({ id: record.token, data });
   }

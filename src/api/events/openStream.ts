@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import { AuditTrail } from '../audit/auditTrail';
 import { isStaff, type Principal } from '../auth/principal';
 import { TicketAccess } from '../tickets/ticketAccess';
@@ -34,12 +35,12 @@ export class OpenStream {
     reply: FastifyReply,
   ): Promise<void> {
     const ticket = await this.access.find(me, ref);
-    await this.open(me, ticket._id, lastEventId, request, reply);
+    await this.open(me, ticket, lastEventId, request, reply);
   }
 
   private async open(
     me: Principal,
-    ticketId: string | undefined,
+    ticket: TicketDocument | undefined,
     lastEventId: string | undefined,
     request: FastifyRequest,
     reply: FastifyReply,
@@ -51,8 +52,8 @@ export class OpenStream {
         reader: me.id,
         expiresAt: me.expiresAt,
         lastEventId,
-        view: viewOf(me, ticketId),
-        presenceAt: isStaff(me) ? ticketId : undefined,
+        view: viewOf(me, ticket),
+        presenceAt: isStaff(me) ? ticket?._id : undefined,
       },
       reply,
     );

@@ -3,8 +3,11 @@ import type { ServerResponse } from 'node:http';
 import { encodeFrame, encodeHeartbeat, encodeOpening, type Frame } from './frame';
 import type { ResumeToken } from './resumeToken';
 
-/** Why the server ends a stream. The client may come back at once, with a new token where the old one expired. */
-export type CloseReason = 'token_expired' | 'too_slow' | 'shutting_down' | 'unavailable';
+/**
+ * Why the server ends a stream. The client may come back at once, with a new token where the old one expired; not where
+ * the ticket is out of its reader's sight.
+ */
+export type CloseReason = 'out_of_sight' | 'token_expired' | 'too_slow' | 'shutting_down' | 'unavailable';
 
 /** Bytes that a reader may lag behind before it is dropped: memory is for those who read. */
 const MAX_LAG = 1_048_576;

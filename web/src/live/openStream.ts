@@ -56,6 +56,12 @@ export function openStream(listener: StreamListener, path = EVERYTHING): () => v
       listener.onPresence?.(JSON.parse(data) as PresenceChange),
     );
     source.addEventListener('reset', () => listener.onReset());
+    source.addEventListener('close', ({ data }: MessageEvent<string>) => {
+      if ((JSON.parse(data) as { reason: string }).reason !== 'out_of_sight') return;
+      source.close();
+      listener.onConnected(false);
+      listener.onRefused?.();
+    });
     source.addEventListener('error', (event: ErrorEvent) => {
       listener.onConnected(false);
       if (event.code === 401) tokenRefused(sent);
