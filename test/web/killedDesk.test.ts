@@ -5,8 +5,14 @@ import { freePorts } from '../../src/embedded/ports';
 import { Client, tokenOf } from '../resilience/desk/client';
 import { DeskOfProcesses } from '../resilience/desk/deskOfProcesses';
 import type { Program } from '../resilience/desk/program';
+import { untilTrue } from '../resilience/desk/untilTrue';
 
 jest.setTimeout(180_000);
+
+/** As long as the client takes what it has read for new (App.tsx), in ms. */
+const STALE_AFTER = 10_500;
+/** How often the client asks before it gives up. */
+const TRIES = 3;
 
 const AGENT: TokenSubject = {
   sub: 'agent-of-the-open-page',
@@ -36,11 +42,14 @@ describe('a desk that is killed under an open page', () => {
     await desk.stop();
   });
 
-  const start = (): Promise<Program> =>
-    desk.program('../test/web/programs/demoDesk.ts', {
+  let running: Program | null = null;
+  const start = async (): Promise<Program> => {
+    running = await desk.program('../test/web/programs/demoDesk.ts', {
       PORT: port,
       DESK_PEOPLE: JSON.stringify([AGENT, CUSTOMER]),
     });
+    return running;
+  };
 
   async function open(who: TokenSubject, path: string): Promise<Page> {
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
@@ -87,5 +96,48 @@ describe('a desk that is killed under an open page', () => {
     const { body } = await client.once('GET', `/tickets/${id}`, agent);
     const said = JSON.stringify(body['ticket']).split('Your plan is back').length - 1;
     expect(said).toBe(1);
+  });
+
+  it('leaves what was read on the page, which says once that it is away; what was never read says so itself', async () => {
+    const up = running ?? (await start());
+    const client = new Client([`http://127.0.0.1:${port}`]);
+    const agent = await tokenOf(AGENT);
+    const id = await client.open(await tokenOf(CUSTOMER), 'Before the outage');
+    const ticket = (await client.once('GET', `/tickets/${id}`, agent)).body['ticket']!;
+    const page = await open(AGENT, `/console/tickets/${String(ticket['ticketNumber'])}`);
+    // The code of pages not looked at yet is fetched a moment after the first one is drawn.
+    const ahead = page.waitForResponse(/StaffPage/);
+    const promises = page.getByRole('region', { name: 'Promises' });
+    await promises.getByText('due').first().waitFor();
+    await page.getByRole('region', { name: 'Customer' }).getByText('Their time').waitFor();
+    await page.evaluate(() => Object.assign(window, { still: 'the same page' }));
+    await ahead;
+    // What that code needs itself comes right after it.
+    await page.waitForTimeout(1_500);
+
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await up.kill();
+    await page.getByText('The connection is interrupted').waitFor();
+    // As when somebody comes back to the tab: everything that may have changed since is read again, in vain.
+    await page.waitForTimeout(STALE_AFTER);
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await untilTrue('what is shown was asked for in vain', () =>
+      ['/sla', '/customers/'].every((part) => failed.filter((url) => url.includes(part)).length >= TRIES),
+    );
+    await page.waitForTimeout(300);
+    expect(await page.getByText('No connection').count()).toBe(0);
+    expect(await promises.getByText('due').count()).toBeGreaterThan(0);
+
+    // A page that was not looked at before has nothing to show.
+    await page.getByRole('link', { name: 'On call' }).click();
+    await page.getByRole('region', { name: 'On call' }).getByText('No connection').waitFor();
+    expect(await page.getByText('The connection is interrupted').count()).toBe(1);
+
+    await start();
+    await page.getByText('The connection is interrupted').waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'On call' }).getByRole('table').waitFor();
+    expect(await page.getByText('No connection').count()).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { still: string }).still)).toBe('the same page');
   });
 });

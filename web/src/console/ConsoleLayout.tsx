@@ -20,6 +20,7 @@ import { ConnectionNotice } from '../app/ConnectionNotice';
 import { PersonControls } from '../app/PersonControls';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
+import { usePagesAhead } from '../app/usePagesAhead';
 import { useNarrow } from '../design/useNarrow';
 import { OnlyFor } from '../session/OnlyFor';
 import { leads } from '../session/person';
@@ -35,6 +36,7 @@ import { moveAmongRows } from './keyboard/moveFocus';
 import { ShortcutSheet } from './keyboard/ShortcutSheet';
 import { useShortcuts } from './keyboard/useShortcuts';
 import { useUnreadMentions } from './mentions/mentionQueries';
+import { pagesOf } from './pagesOf';
 import { TabBar } from './tabs/TabBar';
 import classes from './ConsoleLayout.module.css';
 
@@ -51,6 +53,7 @@ function Frame(): React.JSX.Element {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const [sheet, setSheet] = useState(false);
+  usePagesAhead(pagesOf(usePerson()));
   useHeartbeat();
   usePageAlerts();
   const navigate = useNavigate();

@@ -7,11 +7,14 @@ import { ConnectionNotice } from '../app/ConnectionNotice';
 import { PersonControls } from '../app/PersonControls';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
+import { usePagesAhead, type PageId } from '../app/usePagesAhead';
 import { useNarrow } from '../design/useNarrow';
 import { OnlyFor } from '../session/OnlyFor';
 import { readersZone, zoneName } from '../time/formatting';
 import classes from './PortalLayout.module.css';
 import { useAccountLanguage } from './useAccountLanguage';
+
+const PAGES: readonly PageId[] = ['/portal/', '/portal/new', '/portal/tickets/$ref', '/portal/profile'];
 
 /** The customers' place. */
 export function PortalLayout(): React.JSX.Element {
@@ -25,6 +28,7 @@ export function PortalLayout(): React.JSX.Element {
 function Frame(): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const narrow = useNarrow();
+  usePagesAhead(PAGES);
   const keepLanguage = useAccountLanguage();
   return (
     <div className={classes['page']}>

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../../app/usePageTitle';
 import { OnlyForRole } from '../OnlyForRole';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
 import { ChainCheck } from './ChainCheck';
@@ -35,7 +35,7 @@ function Audit(): React.JSX.Element {
       </div>
       <ChainCheck />
       <AuditFilters key={JSON.stringify(search)} search={search} />
-      {list.error && <RefusalNotice error={list.error} onRetry={() => void list.refetch()} />}
+      <ReadNotice of={list} />
       {list.isPending && <Skeleton height={420} />}
       {list.data && deeds.length === 0 && (
         <div className={`surface ${classes['empty'] ?? ''}`}>

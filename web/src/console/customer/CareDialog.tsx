@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { CustomerContext } from '../../api/words';
 import { usePerson } from '../../session/session';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { MomentField } from '../../time/MomentField';
 import { weekdayName } from '../../time/weeklyHours';
@@ -82,7 +83,7 @@ export function CareDialog({ customer, onClose }: Props): React.JSX.Element {
             disabled={!staff.data}
           />
           <RhythmFields form={form} known={known} onChange={setForm} />
-          {staff.error && <RefusalNotice error={staff.error} onRetry={() => void staff.refetch()} />}
+          <ReadNotice of={staff} />
           {set.error && <RefusalNotice error={set.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceKey } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { OnlyForRole } from '../OnlyForRole';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { KeysTable } from './KeysTable';
 import { NewKeyDialog } from './NewKeyDialog';
 import { RevokeDialog } from './RevokeDialog';
@@ -42,7 +42,7 @@ function Keys(): React.JSX.Element {
           </Button>
         )}
       </Group>
-      {keys.error && <RefusalNotice error={keys.error} onRetry={() => void keys.refetch()} />}
+      <ReadNotice of={keys} />
       {keys.isPending && <Skeleton height={240} />}
       {keys.data?.length === 0 && (
         <div className={`surface ${classes['empty'] ?? ''}`}>

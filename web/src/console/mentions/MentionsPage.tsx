@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Mention } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { Subject } from '../../tickets/Subject';
 import { Instant } from '../../time/Instant';
@@ -22,7 +22,7 @@ export function MentionsPage(): React.JSX.Element {
       <Title order={1} size="h3" mb="md">
         {t('mentions.title')}
       </Title>
-      {list.error && <RefusalNotice error={list.error} onRetry={() => void list.refetch()} />}
+      <ReadNotice of={list} />
       {list.isPending && <Skeleton height={240} />}
       {list.data && mentions.length === 0 && (
         <div className={`surface ${classes['empty'] ?? ''}`}>

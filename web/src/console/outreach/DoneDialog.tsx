@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { OutreachTask } from '../../api/words';
 import { Subject } from '../../tickets/Subject';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { timeIn } from '../../time/formatting';
 import { languageName } from '../../time/languageName';
@@ -72,8 +73,14 @@ function Contact({ id }: { id: string }): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const now = useNow();
   const customer = useCustomer(id);
-  if (customer.error) return <RefusalNotice error={customer.error} onRetry={() => void customer.refetch()} />;
-  if (customer.isPending) return <Skeleton height={96} />;
+  if (!customer.data) {
+    return (
+      <>
+        <ReadNotice of={customer} />
+        {customer.isPending && <Skeleton height={96} />}
+      </>
+    );
+  }
   const { email, zone, language, recentTickets } = customer.data;
   return (
     <dl className={classes['facts']}>

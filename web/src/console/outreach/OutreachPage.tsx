@@ -7,7 +7,7 @@ import { usePageTitle } from '../../app/usePageTitle';
 import { leads } from '../../session/person';
 import { usePerson } from '../../session/session';
 import { Portrait } from '../../session/Portrait';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { Instant } from '../../time/Instant';
 import { DoneDialog } from './DoneDialog';
 import { useOutreach } from './outreachQueries';
@@ -65,7 +65,7 @@ export function OutreachPage(): React.JSX.Element {
           ]}
         />
       </Group>
-      {list.error && <RefusalNotice error={list.error} onRetry={() => void list.refetch()} />}
+      <ReadNotice of={list} />
       {list.isPending && <Skeleton height={200} />}
       {list.data && tasks.length === 0 && (
         <div className={`surface ${classes['empty'] ?? ''}`}>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { readersZone } from '../../time/formatting';
 import { ChangesTable } from './ChangesTable';
@@ -45,7 +46,7 @@ export function PolicyEditor({ policy, version }: Props): React.JSX.Element {
         version={version}
         draft={drafted ? draft.document : null}
       />
-      {check.error && <RefusalNotice error={check.error} onRetry={() => void check.refetch()} />}
+      <ReadNotice of={check} />
       <CheckTool
         asked={asked}
         onAsk={setAsked}

@@ -5,7 +5,7 @@ import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
 import { usePageTitle } from '../../app/usePageTitle';
 import { OnlyForRole } from '../OnlyForRole';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { PolicyEditor } from './PolicyEditor';
 
 /** All numbers of the product, in one document with versions: look, change, see what would move, apply. */
@@ -34,7 +34,7 @@ function Policy(): React.JSX.Element {
         <Text c="dimmed">{t('policy.intro')}</Text>
       </div>
       {policy.isPending && <Skeleton height={420} />}
-      {policy.error && <RefusalNotice error={policy.error} onRetry={() => void policy.refetch()} />}
+      <ReadNotice of={policy} />
       {policy.data && version !== null && <PolicyEditor policy={policy.data} version={version} />}
     </Stack>
   );

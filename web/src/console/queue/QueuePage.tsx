@@ -2,7 +2,7 @@ import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { QueueEntry, Urgency } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { readersZone, zoneName } from '../../time/formatting';
 import { useQueue } from '../deskQueries';
 import { PageCard } from './PageCard';
@@ -35,7 +35,7 @@ export function QueuePage(): React.JSX.Element {
           {t('page.zone', { zone: `${readersZone().replaceAll('_', ' ')} (${zoneName(i18n.language)})` })}
         </Text>
       </Group>
-      {queue.error && <RefusalNotice error={queue.error} onRetry={() => void queue.refetch()} />}
+      <ReadNotice of={queue} />
       {queue.isPending && <Waiting />}
       {pages.length > 0 && (
         <section aria-labelledby="pages" className={classes['pages']}>

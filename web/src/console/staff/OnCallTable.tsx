@@ -2,7 +2,7 @@ import { Button, Skeleton, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agent } from '../../api/words';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { Instant } from '../../time/Instant';
 import { useOnCall } from '../deskQueries';
 import { ScheduleDialog } from './ScheduleDialog';
@@ -23,7 +23,7 @@ export function OnCallTable({ colleagues }: Props): React.JSX.Element {
       <Title order={2} size="h5" mb="xs" id="on-call">
         {t('staff.onCall')}
       </Title>
-      {onCall.error && <RefusalNotice error={onCall.error} onRetry={() => void onCall.refetch()} />}
+      <ReadNotice of={onCall} />
       {onCall.isPending && <Skeleton height={110} />}
       {onCall.data && (
         <Table.ScrollContainer

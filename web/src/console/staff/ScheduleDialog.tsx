@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { Agent } from '../../api/words';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
 import { MomentField } from '../../time/MomentField';
@@ -31,7 +32,7 @@ export function ScheduleDialog({ level, colleagues, onClose }: Props): React.JSX
       closeButtonProps={{ 'aria-label': t('page.close') }}
     >
       {schedule.isPending && <Skeleton height={260} />}
-      {schedule.error && <RefusalNotice error={schedule.error} onRetry={() => void schedule.refetch()} />}
+      <ReadNotice of={schedule} />
       {schedule.data && (
         <Stack gap="lg">
           {schedule.data.version !== UNMADE && (
@@ -156,7 +157,7 @@ function Shifts({ level }: { level: OnCallLevel }): React.JSX.Element {
         {t('schedule.ahead')}
       </Title>
       {shifts.isPending && <Skeleton height={90} />}
-      {shifts.error && <RefusalNotice error={shifts.error} onRetry={() => void shifts.refetch()} />}
+      <ReadNotice of={shifts} />
       {shifts.data?.length === 0 && <Text c="dimmed">{t('schedule.nobody')}</Text>}
       <List size="sm">
         {shifts.data?.map(({ agent, from, until }) => (

@@ -6,7 +6,7 @@ import type { Agent } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { leads, type Person } from '../../session/person';
 import { usePerson } from '../../session/session';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { Instant } from '../../time/Instant';
 import { listed } from '../../time/listed';
 import { languageName } from '../../time/languageName';
@@ -29,7 +29,7 @@ export function StaffPage(): React.JSX.Element {
         {title}
       </Title>
       <OnCallTable colleagues={staff.data ?? null} />
-      {staff.error && <RefusalNotice error={staff.error} onRetry={() => void staff.refetch()} />}
+      <ReadNotice of={staff} />
       {staff.isLoading && <Skeleton height={320} />}
       {staff.data && <Directory agents={staff.data} />}
     </Stack>

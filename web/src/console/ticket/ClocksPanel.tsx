@@ -1,7 +1,7 @@
 import { Skeleton, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExplainedClock, Ticket } from '../../api/words';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { Countdown } from '../../tickets/promises/Countdown';
 import { isOpen, openPromise } from '../../tickets/promises/openPromise';
 import { Sign } from '../../tickets/signs/Sign';
@@ -21,7 +21,7 @@ export function ClocksPanel({ ticket }: { ticket: Ticket }): React.JSX.Element {
   return (
     <Panel title={t('clocks.title')} short={promise && <Countdown clock={promise} />}>
       {sla.isPending && <Skeleton height={140} />}
-      {sla.error && <RefusalNotice error={sla.error} onRetry={() => void sla.refetch()} />}
+      <ReadNotice of={sla} />
       {clocks.map((clock) => (
         <div key={clock.kind} className={classes['clock']}>
           <div className={classes['clockHead']}>

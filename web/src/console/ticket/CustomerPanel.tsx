@@ -5,7 +5,7 @@ import type { CustomerContext, Ticket } from '../../api/words';
 import { Portrait } from '../../session/Portrait';
 import { Subject } from '../../tickets/Subject';
 import { isOutOfSight } from '../../tickets/outOfSight';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { Instant } from '../../time/Instant';
 import { timeIn } from '../../time/formatting';
@@ -31,10 +31,7 @@ export function CustomerPanel({ ticket }: { ticket: Ticket }): React.JSX.Element
   return (
     <Panel title={t('customer.title')} short={customer.data?.name}>
       {customer.isPending && <Skeleton height={160} />}
-      {customer.error && gone && <Text size="sm">{t('erased.customer')}</Text>}
-      {customer.error && !gone && (
-        <RefusalNotice error={customer.error} onRetry={() => void customer.refetch()} />
-      )}
+      {gone ? <Text size="sm">{t('erased.customer')}</Text> : <ReadNotice of={customer} />}
       {customer.data && <Known customer={customer.data} ticket={ticket} />}
     </Panel>
   );

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { usePerson } from '../../session/session';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { isOutOfSight } from '../../tickets/outOfSight';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { useTicket } from '../../tickets/ticketQueries';
 import { useMentionsRead } from '../mentions/useMentionsRead';
 import { usePresence } from '../presence/usePresence';
@@ -33,8 +33,14 @@ export function TicketPage(): React.JSX.Element {
   useEffect(() => {
     if (subject !== undefined && ticketNumber === ref) openTab(id, { ref, subject });
   }, [id, ref, subject, ticketNumber]);
-  if (ticket.isPending) return <Skeleton height={420} />;
-  if (!ticket.data) return <RefusalNotice error={ticket.error} onRetry={() => void ticket.refetch()} />;
+  if (!ticket.data) {
+    return (
+      <>
+        <ReadNotice of={ticket} />
+        {ticket.isPending && <Skeleton height={420} />}
+      </>
+    );
+  }
   const { data } = ticket;
   // Called by its id, as from the audit, it is the same ticket: it has one tab, by its number.
   if (data.ticketNumber !== ref)

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummary } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { useTickets } from '../../tickets/ticketQueries';
 import { Filters } from './Filters';
 import { TicketTable } from './TicketTable';
@@ -27,7 +27,7 @@ export function TicketsPage(): React.JSX.Element {
         {t('list.title')}
       </Title>
       <Filters search={search} />
-      {list.error && <RefusalNotice error={list.error} onRetry={() => void list.refetch()} />}
+      <ReadNotice of={list} />
       {list.isPending && <Skeleton height={320} />}
       {list.data && tickets.length > 0 && (
         // Another search is another list: it begins at its top.

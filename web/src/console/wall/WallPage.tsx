@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LiveReport } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { OnlyForRole } from '../OnlyForRole';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { Instant } from '../../time/Instant';
 import { AgentLoad } from './AgentLoad';
 import { GroupTable, type WallGroup } from './GroupTable';
@@ -38,7 +38,7 @@ function LiveWall(): React.JSX.Element {
           </Text>
         )}
       </Group>
-      {report.error && <RefusalNotice error={report.error} onRetry={() => void report.refetch()} />}
+      <ReadNotice of={report} />
       {report.isPending && <Skeleton height={480} />}
       {report.data && <Wall report={report.data} />}
     </Stack>

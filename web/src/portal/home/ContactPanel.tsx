@@ -1,7 +1,7 @@
 import { Group, Skeleton, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MySupport } from '../../api/words';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { useMySupport } from '../../tickets/ticketQueries';
 import { listed } from '../../time/listed';
@@ -24,7 +24,7 @@ export function ContactPanel(): React.JSX.Element {
         {support.data && <TierSign tier={support.data.tier} />}
       </Group>
       {support.isPending && <Skeleton height={110} />}
-      {support.error && <RefusalNotice error={support.error} onRetry={() => void support.refetch()} />}
+      <ReadNotice of={support} />
       {support.data && <Ways support={support.data} />}
     </section>
   );

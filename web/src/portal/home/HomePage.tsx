@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TicketSummary } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { usePerson } from '../../session/session';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { openPromise } from '../../tickets/promises/openPromise';
 import { useTickets } from '../../tickets/ticketQueries';
 import { ContactPanel } from './ContactPanel';
@@ -35,7 +35,7 @@ export function HomePage(): React.JSX.Element {
         <Title order={2} size="h4" mb="sm" id="open-tickets">
           {t('home.openTickets')}
         </Title>
-        {open.error && <RefusalNotice error={open.error} onRetry={() => void open.refetch()} />}
+        <ReadNotice of={open} />
         {open.isPending && (
           <Stack gap="sm">
             <Skeleton height={96} radius="lg" />

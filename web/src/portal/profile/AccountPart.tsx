@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../session/session';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { useMySupport } from '../../tickets/ticketQueries';
 import { Part } from './Part';
@@ -15,7 +15,7 @@ export function AccountPart(): React.JSX.Element {
   return (
     <Part title={t('profile.account')}>
       {support.isPending && <Skeleton height={96} />}
-      {support.error && <RefusalNotice error={support.error} onRetry={() => void support.refetch()} />}
+      <ReadNotice of={support} />
       {support.data && (
         <dl className={classes['facts']}>
           <dt>{t('profile.name')}</dt>

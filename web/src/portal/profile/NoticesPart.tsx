@@ -1,5 +1,6 @@
 import { Radio, Skeleton, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Part } from './Part';
 import { useChoose, useProfile } from './profileQueries';
@@ -17,7 +18,7 @@ export function NoticesPart(): React.JSX.Element | null {
   return (
     <Part title={t('profile.notices')}>
       {profile.isPending && <Skeleton height={132} />}
-      {profile.error && <RefusalNotice error={profile.error} onRetry={() => void profile.refetch()} />}
+      <ReadNotice of={profile} />
       {profile.data && (
         <Radio.Group
           label={t('profile.noticesLabel')}

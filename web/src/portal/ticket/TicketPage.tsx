@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
-import { RefusalNotice } from '../../tickets/RefusalNotice';
+import { ReadNotice } from '../../tickets/ReadNotice';
 import { Conversation } from '../../tickets/conversation/Conversation';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
@@ -31,9 +31,7 @@ export function TicketPage(): React.JSX.Element {
         <IconArrowLeft size={16} aria-hidden className="flip-in-rtl" /> {t('portal.home')}
       </Anchor>
       {ticket.isPending && <Waiting />}
-      {ticket.error && (!ticket.data || gone) && (
-        <RefusalNotice error={ticket.error} onRetry={() => void ticket.refetch()} />
-      )}
+      {(!ticket.data || gone) && <ReadNotice of={ticket} />}
       {ticket.data && !gone && <Shown ticket={ticket.data} />}
     </>
   );
