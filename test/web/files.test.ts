@@ -80,6 +80,30 @@ describe('files', () => {
     await agent.context().close();
   });
 
+  it('are looked at on a phone with every button within reach', async () => {
+    const ticket = await web.desk.open(await web.token(web.people.customer), { subject: 'On a phone' });
+    const address = `/portal/tickets/${String(ticket['ticketNumber'])}`;
+    const page = await web.open(web.people.customer, address, { viewport: { width: 360, height: 740 } });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'screen.png',
+      mimeType: 'image/png',
+      buffer: await picture('#17494d'),
+    });
+    await page.getByText('1 file is attached').waitFor({ state: 'attached' });
+    await page.getByLabel('Your message').fill('See here');
+    await send(page);
+    const message = page.getByRole('listitem').filter({ hasText: 'See here' });
+    await message.getByRole('button', { name: /screen\.png/ }).click();
+    await drawn(page);
+    const buttons = page.getByRole('dialog').getByRole('button');
+    expect(await buttons.count()).toBe(6);
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 1_000)).toBeLessThanOrEqual(360);
+    }
+    await page.context().close();
+  });
+
   it('are pasted and dropped into an answer, and reach the other side at once', async () => {
     const ticket = await web.desk.open(await web.token(web.people.customer), { subject: 'A pasted picture' });
     const number = String(ticket['ticketNumber']);

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../../design/useGivesFocusBack';
+import { useNarrow } from '../../../design/useNarrow';
 import type { Attachment } from '../../../api/words';
 import { directionOf } from '../../../i18n/languages';
 import { RefusalNotice } from '../../RefusalNotice';
@@ -27,6 +28,7 @@ interface Props {
 export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): React.JSX.Element | null {
   useGivesFocusBack();
   const { t, i18n } = useTranslation();
+  const narrow = useNarrow();
   const [zoom, setZoom] = useState(1);
   const save = useMutation({ mutationFn: saveFile });
   const place = attachments.findIndex((one) => one.id === id);
@@ -69,7 +71,7 @@ export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): R
           <h2 className={classes['name']}>
             <bdi>{attachment.name}</bdi>
           </h2>
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs">
             <Text size="sm" c="dimmed" className="numbers" role="status">
               {t('files.place', { place: place + 1, count: attachments.length })} ·{' '}
               {fileSize(attachment.size, i18n.language)}
@@ -93,15 +95,27 @@ export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): R
             >
               <IconChevronRight size={18} aria-hidden className="flip-in-rtl" />
             </ActionIcon>
-            <Button
-              size="sm"
-              variant="default"
-              loading={save.isPending}
-              leftSection={<IconDownload size={17} aria-hidden />}
-              onClick={() => save.mutate(attachment.id)}
-            >
-              {t('files.save')}
-            </Button>
+            {narrow ? (
+              <ActionIcon
+                variant="default"
+                size={34}
+                aria-label={t('files.save')}
+                loading={save.isPending}
+                onClick={() => save.mutate(attachment.id)}
+              >
+                <IconDownload size={18} aria-hidden />
+              </ActionIcon>
+            ) : (
+              <Button
+                size="sm"
+                variant="default"
+                loading={save.isPending}
+                leftSection={<IconDownload size={17} aria-hidden />}
+                onClick={() => save.mutate(attachment.id)}
+              >
+                {t('files.save')}
+              </Button>
+            )}
             <ActionIcon
               variant="default"
               size={34}
