@@ -3,7 +3,9 @@ import type { Command } from '../domain/ticket/commands';
 import type { TicketState } from '../domain/ticket/state';
 import type { Database } from '../store/database';
 import { verifyLoads } from '../store/leases';
-import { discardAbandoned, findPendingOfCustomers, markRefused } from '../store/messages';
+import { erasedAmong } from '../store/customers';
+import { eraseLateTicket } from '../store/erasure/erasures';
+import { discardAbandoned, findPendingOfCustomers, markRefused, refuseErased } from '../store/messages';
 import { undeliveredOf } from '../store/notifications';
 import { findUnstarted } from '../store/tickets';
 import { missedOffers } from '../store/waitingTickets';
@@ -38,7 +40,7 @@ export interface ReconcilerOptions {
 
 const AT_ONCE = 200;
 const PARALLEL = 8;
-/** Words of staff whose command was never carried out are kept this long. */
+/** Words whose command was never carried out are kept this long; a customer's message is, and carries its command. */
 const ABANDONED_AFTER_MS = 3_600_000;
 
 /**
@@ -53,13 +55,24 @@ export async function reconcile(
 ): Promise<Reconciled> {
   const before = new Date(now.getTime() - options.graceMs);
   const unstarted = await findUnstarted(database, before, AT_ONCE);
-  const started = await inParallel(unstarted, async (state) =>
-    engine.start(state, await undeliveredOf(database, state.id)),
+  const gone = await erasedAmong(
+    database,
+    unstarted.map(({ customerId }) => customerId),
   );
+  const started = await inParallel(unstarted, async (state) => {
+    // Whoever took it in was killed before they looked (docs/privacy.md, Erasure).
+    if (gone.has(state.customerId)) await eraseLateTicket(database, state.customerId, state.id, now);
+    return engine.start(state, await undeliveredOf(database, state.id));
+  });
   const pending = await findPendingOfCustomers(database, before, AT_ONCE);
+  const erased = await erasedAmong(
+    database,
+    pending.map(({ customerId }) => customerId),
+  );
   const delivered = await inParallel(byTicket(pending), async (messages) => {
-    for (const { _id, ticketId, command } of messages) {
-      if (!command || !(await deliver(database, engine, _id, ticketId, command))) return false;
+    for (const { _id, ticketId, customerId, command } of messages) {
+      if (erased.has(customerId) && command?.type === 'customer-message') await refuseErased(database, _id);
+      else if (!command || !(await deliver(database, engine, _id, ticketId, command))) return false;
     }
     return true;
   });

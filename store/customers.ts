@@ -1,3 +1,4 @@
+import type { mongo } from 'mongoose';
 import type { Database } from './database';
 import type { CustomerDocument } from './documents/customerDocument';
 
@@ -27,15 +28,19 @@ export async function takeInCustomer(
   );
 }
 
-/** Changes a customer. What check-ins depend on leaves them pending until their schedule follows. */
+/**
+ * Changes a customer. What check-ins depend on leaves them pending until their schedule follows.
+ * @param only where this holds as well; else nothing is changed
+ */
 export async function changeCustomer(
   database: Database,
   customerId: string,
   change: Partial<CustomerProfile> & Pick<CustomerDocument, 'tierChangePending' | 'checkIn'>,
   at: Date,
+  only: mongo.Filter<CustomerDocument> = {},
 ): Promise<CustomerDocument | null> {
   return database.customers.findOneAndUpdate(
-    { _id: customerId },
+    { ...only, _id: customerId },
     // A pipeline: the expressions see the customer as they were before.
     [
       {
@@ -86,6 +91,18 @@ export async function isAnyErased(database: Database, customerIds: readonly stri
   if (customerIds.length === 0) return false;
   const erased = { _id: { $in: [...customerIds] }, erasedAt: { $ne: null } };
   return (await database.customers.findOne(erased, { projection: { _id: 1 } })) !== null;
+}
+
+/** Those of these customers whose words must go. */
+export async function erasedAmong(
+  database: Database,
+  customerIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (customerIds.length === 0) return new Set();
+  const found = await database.customers
+    .find({ _id: { $in: [...new Set(customerIds)] }, erasedAt: { $ne: null } }, { projection: { _id: 1 } })
+    .toArray();
+  return new Set(found.map(({ _id }) => _id));
 }
 
 /** Names of customers by their ids. */

@@ -26,6 +26,29 @@ export async function markRefused(database: Database, messageId: string): Promis
   await database.messages.updateOne({ _id: messageId, state: 'pending' }, { $set: { state: 'refused' } });
 }
 
+/**
+ * Keeps what customers wrote in these tickets, and the engine has not heard of yet, from being delivered: it would reopen what an
+ * erasure closes.
+ */
+export async function refuseUndelivered(database: Database, ticketIds: readonly string[]): Promise<void> {
+  await database.messages.updateMany(
+    {
+      ticketId: { $in: [...ticketIds] },
+      state: 'pending',
+      'command.type': 'customer-message',
+    },
+    { $set: { state: 'refused' } },
+  );
+}
+
+/** Takes the words of a message whose customer was erased before it could be delivered. */
+export async function refuseErased(database: Database, messageId: string): Promise<void> {
+  await database.messages.updateOne(
+    { _id: messageId, state: 'pending' },
+    { $set: { state: 'refused', text: '', attachments: [], 'author.name': '' } },
+  );
+}
+
 /** The conversation in order: the public messages, or with the notes and reasons as well. */
 export async function conversation(
   database: Database,
@@ -49,24 +72,27 @@ export async function pendingOfCustomer(database: Database, ticketId: string): P
     .toArray();
 }
 
-/** Customers' messages that have been pending since before `before`, oldest first: what the reconciler delivers. */
+/**
+ * Customers' messages that have been accepted and pending since before `before`, oldest first: what the reconciler delivers. Not the
+ * words of what they were asked to try again, as a close: those have no command.
+ */
 export async function findPendingOfCustomers(
   database: Database,
   before: Date,
   limit: number,
 ): Promise<MessageDocument[]> {
   return database.messages
-    .find({ state: 'pending', 'author.kind': 'customer', createdAt: { $lt: before } })
+    .find({ state: 'pending', 'author.kind': 'customer', command: { $ne: null }, createdAt: { $lt: before } })
     .sort({ createdAt: 1 })
     .limit(limit)
     .toArray();
 }
 
-/** Removes staff's words whose command was never carried out: their author was told so at the time. */
+/** Removes words whose command was never carried out: their author was told so at the time. */
 export async function discardAbandoned(database: Database, before: Date): Promise<number> {
   const { deletedCount } = await database.messages.deleteMany({
     state: 'pending',
-    'author.kind': 'agent',
+    command: null,
     createdAt: { $lt: before },
   });
   return deletedCount;

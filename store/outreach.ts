@@ -127,6 +127,15 @@ export async function finishOutreach(
   return findOutreach(database, id);
 }
 
+/** Takes back what was noted. The task as stored. */
+export async function forgetNote(database: Database, id: string): Promise<OutreachDocument | null> {
+  return database.outreach.findOneAndUpdate(
+    { _id: id },
+    { $set: { note: null } },
+    { returnDocument: 'after' },
+  );
+}
+
 function outreachIdOf(customerId: string, plannedAt: number): string {
   return createHash('sha256')
     .update(JSON.stringify([customerId, plannedAt]))

@@ -7,6 +7,7 @@ import type { Database } from './database';
 import { asChosen } from './emailChoices';
 import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
+import { goOverAgain } from './erasure/erasures';
 import { involvedIn } from './involved';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';
@@ -143,6 +144,7 @@ async function write(
   if (notifications.length > 0)
     await database.notifications.insertMany(notifications, { session, ordered: false });
   await publishWords(database, events, session);
+  if (events.some(isLateAfterErasure)) await goOverAgain(database, state.customerId, session);
   await openSurveys(database, state, events, session);
   return { extra, deliver, released: released || taken.length > 0 };
 }
@@ -194,6 +196,11 @@ async function publishWords(
       { session },
     );
   }
+}
+
+/** What an erasure does away with, where it has not seen it: a ticket that goes on, a tag that says something. */
+function isLateAfterErasure(event: TicketEvent): boolean {
+  return event.type === 'tags.changed' || (event.type === 'status.changed' && event.data.from === 'closed');
 }
 
 /** The stored words that a fact makes known. */

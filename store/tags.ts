@@ -65,6 +65,26 @@ export async function eraseTags(
   }
 }
 
+/** Erases what tags say that only tickets of this customer have now: one may have been put on since their words were erased. */
+export async function eraseTagsOfCustomer(
+  database: Database,
+  customerId: string,
+  session: mongo.ClientSession,
+): Promise<void> {
+  const tagged = { customerId, 'tags.0': { $exists: true } };
+  const ids = await database.tickets.distinct('tags', tagged, { session });
+  for (const tag of await database.tags.find({ _id: { $in: ids } }, { session }).toArray()) {
+    const elsewhere = {
+      tags: tag._id,
+      'tags.0': { $exists: true },
+      customerId: { $ne: customerId },
+      erasedAt: { $exists: false },
+    };
+    if (await database.tickets.findOne(elsewhere, { projection: { _id: 1 }, session })) continue;
+    await database.tags.deleteOne({ _id: tag._id }, { session });
+  }
+}
+
 function tagsOf(data: object, field: 'from' | 'to'): string[] {
   const value = (data as Record<string, unknown>)[field];
   return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];

@@ -9,6 +9,7 @@ import {
   findErasure,
   finishErasure,
   openTicketsOf,
+  refuseUndeliveredOf,
   remainingWords,
   removeErasedFiles,
 } from '../../store/erasure/erasures';
@@ -40,8 +41,9 @@ export function erasureActivities(
 ): ErasureActivities {
   const steps: ErasureActivities = {
     async closeTicketsOf(customerId) {
+      await refuseUndeliveredOf(database, customerId);
       const open = await openTicketsOf(database, customerId);
-      for (const ticketId of open) await closeOne(database, engine, customerId, ticketId);
+      for (const ticket of open) await closeOne(database, engine, customerId, ticket);
       return open.length;
     },
     async eraseWordsOf(customerId) {
@@ -52,9 +54,12 @@ export function erasureActivities(
     async reportErasure(customerId) {
       const erasure = await findErasure(database, customerId);
       if (!erasure || erasure.state === 'done') return;
-      // What was on its way when the tickets were done: a message, or the answer to the request that asked for all this.
+      // What was on its way when the tickets were done: a message, which may have reopened one, or the answer to the request that
+      // asked for all this.
+      await steps.closeTicketsOf(customerId);
       const finishedAt = new Date();
       await eraseRest(database, customerId, finishedAt);
+      await removeErasedFiles(database, files, customerId);
       const report: ErasureReport = {
         customerId,
         requestedAt: erasure.requestedAt.toISOString(),
@@ -87,9 +92,10 @@ async function closeOne(
   database: Database,
   engine: Commanding,
   customerId: string,
-  ticketId: string,
+  { id: ticketId, reopens }: { id: string; reopens: number },
 ): Promise<void> {
-  const id = `erasure:${ticketId}`;
+  // One that was reopened is closed once more.
+  const id = reopens === 0 ? `erasure:${ticketId}` : `erasure:${ticketId}:${reopens}`;
   const messageId = createHash('sha256').update(id).digest('hex').slice(0, 24);
   const at = Date.now();
   const command = {

@@ -1,5 +1,6 @@
 import type { Command } from '../../domain/ticket/commands';
 import { Rejection } from '../../domain/ticket/rejection';
+import { erasedAmong } from '../../store/customers';
 import type { Database } from '../../store/database';
 import type { PendingAnswer, SurveyDocument } from '../../store/documents/surveyDocument';
 import { discardAnswer, findPendingAnswers, publishAnswer } from '../../store/surveys';
@@ -44,8 +45,18 @@ export async function redeliverAnswers(
   before: Date,
 ): Promise<number> {
   let delivered = 0;
-  for (const survey of await findPendingAnswers(database, before, AT_ONCE)) {
+  const pending = await findPendingAnswers(database, before, AT_ONCE);
+  const erased = await erasedAmong(
+    database,
+    pending.map(({ customerId }) => customerId),
+  );
+  for (const survey of pending) {
     if (!survey.pendingAnswer) continue;
+    if (erased.has(survey.customerId)) {
+      // Whoever kept it was killed before they looked (docs/privacy.md, Erasure).
+      await discardAnswer(database, survey._id, survey.pendingAnswer.commandId);
+      continue;
+    }
     try {
       await deliverAnswer(database, engine, survey, survey.pendingAnswer);
       delivered += 1;

@@ -40,6 +40,8 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       customerId,
       { ...profile, ...(moved ? { tierChangePending: true } : {}) },
       now,
+      // An erasure may have begun since.
+      { erasedAt: null },
     );
     return kept;
   }

@@ -6,6 +6,8 @@ import type { ErasureDocument } from '../documents/erasureDocument';
 import type { TicketDocument } from '../documents/ticketDocument';
 import type { FileStore } from '../files/fileStore';
 import { doomAttachments, removeDoomed } from '../files/removal';
+import { refuseUndelivered } from '../messages';
+import { eraseTagsOfCustomer } from '../tags';
 import { inTransaction } from '../transaction';
 import { eraseSaid, eraseTicketWords } from './ticketWords';
 
@@ -123,11 +125,19 @@ export async function unfinishedErasures(database: Database, before: Date, limit
 }
 
 /** Tickets of the customer that are not closed. */
-export async function openTicketsOf(database: Database, customerId: string): Promise<string[]> {
+export async function openTicketsOf(
+  database: Database,
+  customerId: string,
+): Promise<{ id: string; reopens: number }[]> {
   const found = await database.tickets
-    .find({ customerId, status: { $ne: 'closed' } }, { projection: { _id: 1 } })
+    .find({ customerId, status: { $ne: 'closed' } }, { projection: { 'state.reopens': 1 } })
     .toArray();
-  return found.map(({ _id }) => _id);
+  return found.map(({ _id, state }) => ({ id: _id, reopens: state.reopens }));
+}
+
+/** Keeps what they wrote, and the engine has not heard of, from being delivered. */
+export async function refuseUndeliveredOf(database: Database, customerId: string): Promise<void> {
+  await refuseUndelivered(database, await ticketsOf(database, customerId));
 }
 
 /**
@@ -161,6 +171,23 @@ export async function eraseSome(
   return 0;
 }
 
+/**
+ * Has the erasure go over a customer's tickets once more, where it has begun: something came true of one of them that it may not have
+ * seen. @param session the transaction in which it comes true
+ */
+export async function goOverAgain(
+  database: Database,
+  customerId: string,
+  session: mongo.ClientSession,
+): Promise<void> {
+  const erased = await database.customers.countDocuments(
+    { _id: customerId, erasedAt: { $ne: null } },
+    { session },
+  );
+  if (erased > 0)
+    await database.erasures.updateOne({ _id: customerId }, { $set: { started: false } }, { session });
+}
+
 /** Erases a ticket that came in behind the erasure, which has to go over it once more. Its report stays as it was made. */
 export async function eraseLateTicket(
   database: Database,
@@ -182,6 +209,7 @@ export async function eraseRest(database: Database, customerId: string, at: Date
   const tickets = await ticketsOf(database, customerId);
   await inTransaction(database, async (session) => {
     const said = await eraseSaid(database, { $in: tickets }, session);
+    await eraseTagsOfCustomer(database, customerId, session);
     const outreach = await database.outreach.updateMany(
       { customerId, note: { $ne: null } },
       { $set: { note: null } },

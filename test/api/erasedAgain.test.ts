@@ -13,7 +13,7 @@ describe('an erasure that is asked for again', () => {
   beforeAll(async () => {
     desk = await TestDesk.start({ AUDIT_SECRET: KEY });
     admin = await desk.token({ sub: 'admin', role: 'admin' });
-    token = await desk.customer('premium', { sub: 'leaver', name: 'Ada', email: 'ada@example.com' });
+    token = await desk.customer('premium', { sub: 'asked-again', name: 'Ada', email: 'ada@example.com' });
     ticketId = String((await desk.open(token))['_id']);
     expect((await ask()).status).toBe(202);
     first = await done();
@@ -21,12 +21,12 @@ describe('an erasure that is asked for again', () => {
   afterAll(() => desk.stop());
 
   const ask = (by = token, headers: Record<string, string> = {}): Promise<Answer> =>
-    desk.request('DELETE', '/customers/leaver', { token: by, headers });
+    desk.request('DELETE', '/customers/asked-again', { token: by, headers });
 
   /** The erasure once it is done. */
   async function done(): Promise<Json> {
     for (const until = Date.now() + 60_000; ;) {
-      const { body } = await desk.request('GET', '/customers/leaver/erasure', { token: admin });
+      const { body } = await desk.request('GET', '/customers/asked-again/erasure', { token: admin });
       if (String(body['erasure']?.['state']) === 'done') return body['erasure']!;
       if (Date.now() > until) throw new Error('the erasure did not end');
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -34,7 +34,9 @@ describe('an erasure that is asked for again', () => {
   }
   /** When the workflow of the erasure began. */
   const began = async (): Promise<number> => {
-    const { startTime } = await desk.desk.temporal.client.workflow.getHandle('erasure-leaver').describe();
+    const { startTime } = await desk.desk.temporal.client.workflow
+      .getHandle('erasure-asked-again')
+      .describe();
     return startTime.getTime();
   };
 
@@ -66,7 +68,7 @@ describe('an erasure that is asked for again', () => {
     const before = new Date(Date.now() - 120_000);
     await desk.desk.database.messages.updateOne({ ticketId }, { $set: { text: 'left behind' } });
     await erasures.updateOne(
-      { _id: 'leaver' },
+      { _id: 'asked-again' },
       { $set: { state: 'requested', started: true, requestedAt: before } },
     );
     const { taskQueue } = desk.config.temporal;
@@ -76,12 +78,12 @@ describe('an erasure that is asked for again', () => {
 
   it('begins anew for who has become known again, and is refused under a hold', async () => {
     const described = { name: 'Ada', email: 'ada@example.com', zone: 'UTC', language: 'en' };
-    expect((await desk.request('PUT', '/customers/leaver', { token: admin, body: described })).status).toBe(
-      200,
-    );
+    expect(
+      (await desk.request('PUT', '/customers/asked-again', { token: admin, body: described })).status,
+    ).toBe(200);
     await desk.open(token, { subject: 'Here again' });
     const hold = (on: boolean) =>
-      desk.request('PUT', '/customers/leaver/hold', { token: admin, body: { hold: on } });
+      desk.request('PUT', '/customers/asked-again/hold', { token: admin, body: { hold: on } });
     await hold(true);
     expectRefusal(await ask(), 409, 'legal_hold');
     await hold(false);

@@ -64,18 +64,18 @@ describe('an erasure of more tickets than one step takes', () => {
   };
 
   it('is finished by another worker where one was killed, with a true report', async () => {
-    await asked('leaver');
+    await asked('leaver-of-many');
     // It finds at its start what was asked for.
     const first = await desk.worker({ AUDIT_SECRET: KEY });
-    await untilTrue('it is under way', async () => (await erasure('leaver')).erased.tickets >= 5);
+    await untilTrue('it is under way', async () => (await erasure('leaver-of-many')).erased.tickets >= 5);
     await first.kill();
-    const midway = await erasure('leaver');
+    const midway = await erasure('leaver-of-many');
     expect(midway.state).not.toBe('done');
     expect(midway.erased.tickets).toBeLessThan(TICKETS);
 
     await desk.worker({ AUDIT_SECRET: KEY });
-    await untilTrue('it is done', async () => (await erasure('leaver')).state === 'done', 120_000);
-    const { report, signed } = await erasure('leaver');
+    await untilTrue('it is done', async () => (await erasure('leaver-of-many')).state === 'done', 120_000);
+    const { report, signed } = await erasure('leaver-of-many');
     expect(report).toMatchObject({ remaining: 0, erased: { tickets: TICKETS, messages: TICKETS } });
     const { payload } = await compactVerify(String(signed), new TextEncoder().encode(KEY));
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual(report);

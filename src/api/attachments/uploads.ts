@@ -4,7 +4,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { beginUpload, countUnsent, findUpload, keepUpload } from '../../../store/attachments';
-import { findCustomer } from '../../../store/customers';
+import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { AttachmentDocument } from '../../../store/documents/attachmentDocument';
 import type { FileStore } from '../../../store/files/fileStore';
@@ -54,6 +54,8 @@ export class Uploads {
     const uploadedBy = uploaderOf(me);
     await beginUpload(this.database, { _id: id, commandId, uploadedBy, createdAt: new Date() });
     try {
+      // Behind the write: an erasure that did not see the upload is seen here.
+      if (me.role === 'customer' && (await isAnyErased(this.database, [me.id]))) throw erasedAccount();
       const attachment = await this.receive(id, request);
       const kept = attachment ?? (await this.lostTo(id, commandId));
       return { success: true, attachment: attachmentView(kept) };
@@ -64,9 +66,6 @@ export class Uploads {
   }
 
   private async requireRoom(me: Principal): Promise<void> {
-    if (me.role === 'customer' && (await findCustomer(this.database, me.id))?.erasedAt) {
-      throw erasedAccount();
-    }
     if ((await countUnsent(this.database, uploaderOf(me))) < MAX_UNSENT) return;
     throw new ApiError(
       'rate_limited',

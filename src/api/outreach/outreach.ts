@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { findAgents } from '../../../store/agents';
-import { customerNames } from '../../../store/customers';
+import { customerNames, isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { OutreachDocument } from '../../../store/documents/outreachDocument';
-import { findOutreach, finishOutreach, listOutreach } from '../../../store/outreach';
+import { findOutreach, finishOutreach, forgetNote, listOutreach } from '../../../store/outreach';
 import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
 import { ApiError, notFound } from '../errors/apiError';
@@ -34,11 +34,16 @@ export class Outreach {
     return { success: true, outreach: await this.views(me, page.outreach), nextCursor: page.nextCursor };
   }
 
-  /** Done twice it stays as it was done first. @throws ApiError `not_found`, also for another's task */
+  /** Done twice it stays as it was done first. Of somebody who was erased no note is kept. @throws ApiError `not_found`, also for another's task */
   async done(me: Principal, id: string, { note }: OutreachDoneBody): Promise<OutreachAnswer> {
     const task = TICKET_ID.test(id) ? await findOutreach(this.database, id) : null;
     if (!task || (task.agentId !== me.id && !seesAll(me))) throw notFound('outreach task');
-    const done = await finishOutreach(this.database, id, { by: me.id, at: new Date(), note: note ?? null });
+    const { customerId } = task;
+    // Nothing is written any more about somebody who was erased, also where that was asked for in this moment.
+    const isGone = () => isAnyErased(this.database, [customerId]);
+    const kept = note !== undefined && !(await isGone()) ? note : null;
+    let done = await finishOutreach(this.database, id, { by: me.id, at: new Date(), note: kept });
+    if (done?.note && (await isGone())) done = await forgetNote(this.database, id);
     const [view] = done ? await this.views(me, [done]) : [];
     if (!view) throw notFound('outreach task');
     return { success: true, task: view };

@@ -3,6 +3,7 @@ import { isThanks } from '../../../domain/lifecycle/thanks';
 import type { Command, CommandData, CommandType } from '../../../domain/ticket/commands';
 import { Rejection } from '../../../domain/ticket/rejection';
 import { findAgent, findAgents } from '../../../store/agents';
+import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import { tagIds } from '../../../store/tags';
@@ -10,7 +11,7 @@ import { findTicket } from '../../../store/tickets';
 import { TicketNotRunning } from '../../engine/engineErrors';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
-import { ApiError, notFound, validationFailed } from '../errors/apiError';
+import { ApiError, erasedAccount, notFound, validationFailed } from '../errors/apiError';
 import { idFor } from '../idempotency/commandId';
 import { ENGINE } from '../services';
 import { parseInstant } from '../validation/instant';
@@ -83,6 +84,8 @@ export class TicketCommands {
       throw validationFailed([{ field: 'body', message: 'must name at least one field to change' }]);
     }
     const at = dueAt === undefined ? null : parseInstant(dueAt);
+    // A tag is a word; one that is put on while the erasure begins goes with it.
+    if (tags?.length && (await isAnyErased(this.database, [ticket.customerId]))) throw erasedAccount();
     await this.send(
       ticket,
       commandOf(me, write, 'change', {
