@@ -73,8 +73,8 @@ async function shoot({ as, path, locale = 'en', tall = false, cut = false, befor
   });
   try {
     // Frames of the viewer of PDFs have no storage.
-    await context.addInitScript((said) => window.localStorage?.setItem('support.language', said), locale);
-    if (as) await context.addInitScript((id) => window.sessionStorage?.setItem('support.person', id), as);
+    await context.addInitScript((said) => globalThis.localStorage?.setItem('support.language', said), locale);
+    if (as) await context.addInitScript((id) => globalThis.sessionStorage?.setItem('support.person', id), as);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' && !cut) complain(`${path} ${look}: ${message.text()}`);

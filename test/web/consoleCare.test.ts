@@ -101,7 +101,8 @@ describe('the agents’ console', () => {
     await page.getByRole('heading', { level: 1, name: 'Lost at sea' }).waitFor();
     await page.getByRole('button', { name: 'Acknowledge' }).waitFor();
     await page.keyboard.press('y');
-    while ((await read())['page']?.['acknowledgedBy']?.['id'] !== asked) await page.waitForTimeout(100);
+    while (String((await read())['page']?.['acknowledgedBy']?.['id']) !== asked)
+      await page.waitForTimeout(100);
     await page.getByRole('button', { name: 'Acknowledge' }).waitFor({ state: 'hidden' });
     await page.context().close();
   });
