@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 export type PageId = RouteIds<RegisteredRouter['routeTree']>;
 
 /** How long after a place is drawn the code of its other pages is fetched, in ms: what is looked at comes first. */
-const AFTER = 2_000;
+const AFTER = 4_000;
 
 /**
  * Fetches the code of pages to which one may go from here. They open at once then, and while the desk cannot be reached too: a
