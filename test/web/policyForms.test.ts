@@ -117,6 +117,81 @@ describe('the policy’s forms', () => {
     await page.context().close();
   });
 
+  it('keep what is done with a draft in view, and no field that has the focus under it', async () => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await web.open(web.people.admin, '/console/policy', { viewport });
+      const bar = page.getByRole('group', { name: 'Draft', exact: true });
+      const field = part(page, 'Free, New tickets an hour');
+      await field.waitFor();
+      expect(await bar.count()).toBe(0);
+      await field.fill('21');
+      await bar.getByText('1 change').waitFor();
+      await page.evaluate(() => window.scrollTo(0, 0));
+      const edges = async (): Promise<{ top: number; bottom: number }> => {
+        const box = await bar.boundingBox();
+        if (!box) throw new Error('There is no bar');
+        return { top: box.y, bottom: box.y + box.height };
+      };
+      expect(Math.abs((await edges()).bottom - viewport.height)).toBeLessThan(2);
+      expect((await edges()).top).toBeGreaterThan(viewport.height / 2);
+      await field.focus();
+      for (let press = 0; press < 25; press += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const { activeElement } = document;
+          const inForms = activeElement?.closest('[role="tabpanel"]');
+          return inForms ? activeElement!.getBoundingClientRect().bottom : null;
+        });
+        if (focused !== null) expect(focused).toBeLessThanOrEqual((await edges()).top + 1);
+      }
+      // Where the bar ends what the draft changes is told.
+      await bar.getByRole('button', { name: '1 change' }).click();
+      const change = page.getByRole('cell', { name: 'Free · New tickets an hour' });
+      const [told, end] = [await change.boundingBox(), await edges()];
+      expect(told!.y + told!.height).toBeLessThan(end.top);
+      await bar.getByRole('button', { name: 'Discard the draft' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Discard the draft' }).click();
+      await bar.waitFor({ state: 'detached' });
+      // The focus goes on where something is said of it.
+      await page.locator('h2:focus', { hasText: 'Version' }).waitFor();
+      await page.context().close();
+    }
+  });
+
+  it('name each place and each fault in the reader’s language', async () => {
+    const page = await web.open(web.people.admin, '/console/policy', { language: 'de' });
+    const hours = part(page, 'VIP, Hoch, Frist, Stunden');
+    await hours.fill('1');
+    const review = page.getByRole('region', { name: /^Entwurf/ });
+    const fault = review.getByRole('listitem');
+    await fault.filter({ hasText: 'VIP · Erste Antwort · Hoch · Ziel' }).waitFor();
+    expect(await fault.textContent()).toContain('darf nicht länger sein als die Frist');
+    await page
+      .getByRole('group', { name: 'VIP, Hoch, Ziel', exact: true })
+      .getByText('darf nicht länger sein als die Frist')
+      .waitFor();
+    await review.getByRole('cell', { name: 'VIP · Erste Antwort · Hoch · Frist', exact: true }).waitFor();
+    await part(page, 'VIP, Hoch, Ziel, Stunden').fill('1');
+    await fault.waitFor({ state: 'detached' });
+
+    await page.getByRole('tab', { name: 'Eskalation' }).click();
+    await page.getByLabel(/^Anteile der zugesagten Zeit 1\./).fill('100');
+    await fault.filter({ hasText: 'muss weniger als 100 % sein' }).waitFor();
+    expect(await fault.first().textContent()).toContain('· 1.');
+
+    // What no form has is named by its path.
+    await page.getByRole('tab', { name: 'JSON' }).click();
+    const text = page.getByRole('textbox', { name: /JSON/ });
+    await text.fill((await text.inputValue()).replace('"deskZone"', '"deskPlace"'));
+    await fault.filter({ hasText: 'deskPlace: gehört nicht in die Regeln' }).waitFor();
+    await fault.filter({ hasText: 'Zeitzone des Supports: wird gebraucht' }).waitFor();
+    expect(await review.textContent()).not.toMatch(/must|required|tiers\./);
+    await page.context().close();
+  });
+
   it('keep a draft that somebody else’s version has overtaken, and say so', async () => {
     const page = await web.open(web.people.admin, '/console/policy');
     const { version } = await inForce();

@@ -1,12 +1,13 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PlaceName } from './PlaceName';
 import type { DocumentChange } from './documentChanges';
 
 /** What differs between two versions, place by place. */
 export function ChangesTable({ changes }: { changes: readonly DocumentChange[] }): React.JSX.Element {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+    <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table fz="sm">
         <Table.Thead>
           <Table.Tr>
@@ -18,7 +19,9 @@ export function ChangesTable({ changes }: { changes: readonly DocumentChange[] }
         <Table.Tbody>
           {changes.map(({ path, was, now }) => (
             <Table.Tr key={path}>
-              <Table.Td dir="ltr">{path}</Table.Td>
+              <Table.Td>
+                <PlaceName path={path} />
+              </Table.Td>
               <Table.Td dir="ltr">
                 <del>{was ?? '–'}</del>
               </Table.Td>

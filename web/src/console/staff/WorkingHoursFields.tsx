@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../api/refusal';
 import { valueAt, withValue } from '../policy/documentPath';
 import { FieldsContext, faultWithin, type PolicyFault } from '../policy/draftContext';
+import { faultText } from '../policy/faultText';
 import { HolidayDates } from '../policy/fields/HolidayDates';
 import { WeekField } from '../policy/fields/WeekField';
 import { NamedZone } from '../policy/fields/ZoneField';
@@ -23,8 +24,8 @@ const HOLIDAYS = `${FIELD}.holidays`;
 
 /** When somebody is paged while not on call. */
 export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX.Element {
-  const { t } = useTranslation();
-  const faults = faultsOf(error);
+  const { t, i18n } = useTranslation();
+  const faults = faultsOf(error).map((fault) => ({ ...fault, message: faultText(fault, t, i18n.language) }));
   const entry = { [FIELD]: hours };
   const fields = {
     faults,
