@@ -121,7 +121,12 @@ describe('the portal, where something fails', () => {
     expect(await fault.textContent()).not.toMatch(/must|subject/);
     await page.context().close();
 
-    const desk = await web.open(web.people.agent, '/console/audit', { language: 'de' });
+    // A right that went while somebody had the page: the API's own answer to them, where it would otherwise have been a list.
+    const desk = await web.open(web.people.agent, '/console/mentions', { language: 'de' });
+    const asked = await web.desk.request('GET', '/audit', { token: await web.token(web.people.agent) });
+    expect(asked.status).toBe(403);
+    await desk.route('**/agents/me/mentions*', (route) => route.fulfill({ status: 403, json: asked.body }));
+    await desk.reload();
     const refused = desk.getByRole('alert').filter({ hasText: 'Ihr Konto darf das nicht.' });
     await refused.getByText('Your role (agent) may not do this.').waitFor();
     await desk.context().close();
