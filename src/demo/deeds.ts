@@ -2,38 +2,45 @@ import { isThanks } from '../../domain/lifecycle/thanks';
 import type { Actor } from '../../domain/ticket/actor';
 import type { Command } from '../../domain/ticket/commands';
 import type { TicketState } from '../../domain/ticket/state';
-import type { Instant } from '../../domain/vocabulary';
+import type { Instant, Level } from '../../domain/vocabulary';
+import { findAgent } from '../../store/agents';
+import type { Database } from '../../store/database';
 import type { MessageDocument } from '../../store/documents/messageDocument';
 import { mentionsIn } from '../api/tickets/mentions';
 import type { ApiClient } from './apiClient';
 import type { DemoFile } from './files/demoFile';
-import { CUSTOMERS, STAFF } from './people';
+import { CUSTOMERS } from './people';
 import type { Deed, Step } from './story';
 
-/** Somebody of the demo desk, as what they do names them. */
+/** Somebody who does something to a ticket. */
 export interface Person {
   id: string;
   name: string;
   kind: 'customer' | 'agent';
   actor: Actor;
+  /** Of staff. */
+  level: Level;
 }
 
 /** Who does a step of a ticket as it stands. @throws RangeError where there is nobody */
-export function doerOf({ by }: Step, state: TicketState): Person {
-  if (by === 'customer') return personOf(state.customerId);
-  if (by === 'holder') return personOf(state.assignee?.agentId ?? '');
-  return personOf(by === 'asked' ? (state.page?.latest[0] ?? '') : `demo-${by.agent}`);
+export async function doerOf(database: Database, { by }: Step, state: TicketState): Promise<Person> {
+  if (by === 'customer') return customerOf(state.customerId);
+  if (by === 'holder') return agentOf(database, state.assignee?.agentId ?? '');
+  return agentOf(database, by === 'asked' ? (state.page?.latest[0] ?? '') : `demo-${by.agent}`);
 }
 
-/** @throws RangeError for somebody else */
-function personOf(id: string): Person {
-  const customer = CUSTOMERS.find((one) => one.id === id);
-  if (customer) return { id, name: customer.name, kind: 'customer', actor: { kind: 'customer', id } };
-  const agent = STAFF.find((one) => one.id === id);
-  if (!agent) throw new RangeError(`nobody of the demo desk can do this: ${id}`);
+function customerOf(id: string): Person {
+  const name = CUSTOMERS.find((one) => one.id === id)?.name ?? '';
+  return { id, name, kind: 'customer', actor: { kind: 'customer', id }, level: 1 };
+}
+
+/** From the directory: others than the demo desk's own people may work here, and get its tickets. @throws RangeError */
+async function agentOf(database: Database, id: string): Promise<Person> {
+  const agent = await findAgent(database, id);
+  if (!agent) throw new RangeError(`nobody can do this: “${id}”`);
   const { name, level } = agent;
   const role = level === 4 ? 'lead' : 'agent';
-  return { id, name, kind: 'agent', actor: { kind: 'staff', id, role, level } };
+  return { id, name, kind: 'agent', actor: { kind: 'staff', id, role, level }, level };
 }
 
 /** The words of a deed, and what kind they are of; null for one without words. */
@@ -46,7 +53,7 @@ export function wordsOf(deed: Deed): { kind: MessageDocument['kind']; text: stri
 /** A deed as the command that its request would send. */
 export function commandOf(
   deed: Deed,
-  { id: agentId, actor }: Person,
+  { id: agentId, actor, level }: Person,
   id: string,
   messageId: string,
   at: Instant,
@@ -63,10 +70,8 @@ export function commandOf(
           };
     case 'note':
       return { ...made, type: 'note', data: { messageId, mentions: mentionsIn(deed.text) } };
-    case 'take': {
-      const level = STAFF.find((one) => one.id === agentId)?.level ?? 1;
+    case 'take':
       return { ...made, type: 'assign', data: { agent: { agentId, level } } };
-    }
     case 'acknowledge':
       return { ...made, type: 'acknowledge', data: {} };
     case 'resolve':

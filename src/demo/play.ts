@@ -1,7 +1,7 @@
 import type { TicketState } from '../../domain/ticket/state';
 import type { Instant } from '../../domain/vocabulary';
 import { bindAttachments } from '../../store/attachments';
-import { putPending } from '../../store/messages';
+import { discardPending, putPending } from '../../store/messages';
 import { currentPolicy } from '../../store/policies';
 import { findTicket } from '../../store/tickets';
 import { idFor } from '../api/idempotency/commandId';
@@ -50,7 +50,7 @@ export async function play(desk: DemoDesk, { story, who, number }: Cast): Promis
   const state = await playPast(desk, story, who, number);
   for (const [index, step] of story.steps.entries()) {
     if (step.after !== 'now') continue;
-    const doer = doerOf(step, state);
+    const doer = await doerOf(desk.database, step, state);
     const id = `${key}-${index}`;
     const attachments = await upload(desk, doer.id, filesOf(step.does), id);
     await doNow(await desk.clients.of(doer.id), step.does, doer, state.id, attachments, id);
@@ -75,20 +75,29 @@ async function playPast(
   const bound = { boundTo: `ticket:${facts.id}`, ticketId: facts.id, customerId: who.id, internal: false };
   await bindAttachments(database, attachments, uploader, bound, new Date(at));
   const life = await PastLife.open(database, facts, { subject, description, attachments }, at);
-  for (const [index, step] of story.steps.entries()) {
-    if (step.after === 'now') continue;
-    const from = step.does.what === 'acknowledge' ? await life.passToPage(now) : at;
-    at = from + step.after * MINUTE;
-    if (at >= now) throw new RangeError(`step ${index} of the story ${story.key} lies in the future`);
-    const doer = doerOf(step, life.state);
-    const id = `${key}-${index}`;
-    const messageId = idFor(id, 'message');
-    const files = await upload(desk, doer.id, filesOf(step.does), id);
-    await say(database, life.state, step.does, doer, messageId, files, at);
-    await life.carryOut(commandOf(step.does, doer, id, messageId, at));
+  try {
+    for (const [index, step] of story.steps.entries()) {
+      if (step.after === 'now') continue;
+      const from = step.does.what === 'acknowledge' ? await life.passToPage(now) : at;
+      at = from + step.after * MINUTE;
+      if (at >= now) throw new RangeError(`step ${index} of the story ${story.key} lies in the future`);
+      const doer = await doerOf(database, step, life.state);
+      const id = `${key}-${index}`;
+      const messageId = idFor(id, 'message');
+      const files = await upload(desk, doer.id, filesOf(step.does), id);
+      await say(database, life.state, step.does, doer, messageId, files, at);
+      try {
+        await life.carryOut(commandOf(step.does, doer, id, messageId, at));
+      } catch (error) {
+        await discardPending(database, messageId);
+        throw error;
+      }
+    }
+    if (!isUnattended(story)) await life.pass(now);
+  } finally {
+    // Also where it could not be told to its end: what there is of it goes on.
+    await life.begin(engine);
   }
-  if (!isUnattended(story)) await life.pass(now);
-  await life.begin(engine);
   return life.state;
 }
 

@@ -39,10 +39,19 @@ export async function seedDemo(
   await seedStaff(demo);
   await seedCustomers(demo);
   await seedServiceKeys(demo);
-  await inLanes(await cast(demo), (one) => play(demo, one));
+  await inLanes(await cast(demo), (one) => tell(demo, one, logger));
   const survey = await seedSurveys(demo, links);
   logger.info({ tickets: STORIES.length }, 'the demo desk is filled in');
   return survey;
+}
+
+/** A desk with a life of its own may have no room for a story: it is told as far as it goes. */
+async function tell(demo: DemoDesk, one: Cast, logger: Logger): Promise<void> {
+  try {
+    await play(demo, one);
+  } catch (err) {
+    logger.warn({ err, story: one.story.key }, 'a story of the demo desk was not told to its end');
+  }
 }
 
 /** The stories in the order in which their tickets were opened, so that their numbers follow it. */

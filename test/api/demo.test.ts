@@ -3,6 +3,8 @@ import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { evolve } from '../../domain/ticket/evolve';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
+import { takeInAgent } from '../../store/agents';
+import { STAFF } from '../../src/demo/people';
 import { STORIES } from '../../src/demo/stories/stories';
 import { seedDemo } from '../../src/demo/seed';
 import { subjectOf } from '../../src/demo/subjects';
@@ -20,12 +22,13 @@ describe('the demo desk', () => {
     return body;
   };
   const list = (body: Json): Json[] => body as unknown as Json[];
+  const warnings: string[] = [];
   let survey: string | null = null;
   const fill = async (): Promise<void> => {
     const { surveySecret, http } = desk.config;
     const links = new SurveyLinks(surveySecret, http.publicUrl);
-    const silent = pino({ level: 'silent' });
-    survey = await seedDemo(desk.desk, desk.url, { maker: { secret: SECRET }, links }, silent);
+    const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(line) });
+    survey = await seedDemo(desk.desk, desk.url, { maker: { secret: SECRET }, links }, log);
   };
   /** Somebody's ticket by its subject. */
   const ticketOf = async (name: string, subject: string): Promise<Json> => {
@@ -80,6 +83,7 @@ describe('the demo desk', () => {
   it('makes up no past but by the rules: every ticket is what its facts say, in order, and its workflow knows it so', async () => {
     const { database, temporal } = desk.desk;
     const tickets = await database.tickets.find().toArray();
+    expect(warnings).toEqual([]);
     expect(tickets).toHaveLength(STORIES.length);
     for (const { _id, state, engine } of tickets) {
       const facts = await database.events.find({ ticketId: _id }).sort({ seq: 1 }).toArray();
@@ -190,4 +194,25 @@ describe('the demo desk', () => {
     await fill();
     expect(await counts()).toEqual(before);
   });
+});
+
+it('the demo desk is filled in as far as it goes where others work, and Emma has her hands full', async () => {
+  const desk = await TestDesk.start();
+  try {
+    const { database } = desk.desk;
+    const [emma] = STAFF.filter(({ id }) => id === 'demo-emma');
+    const { id: _emma, ...profile } = emma!;
+    await takeInAgent(database, 'demo-emma', { ...profile, capacity: 2 });
+    await takeInAgent(database, 'mia', { ...profile, name: 'Mia', level: 1, capacity: 100 });
+    const links = new SurveyLinks(desk.config.surveySecret, desk.config.http.publicUrl);
+    const warnings: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(line) });
+    await seedDemo(desk.desk, desk.url, { maker: { secret: SECRET }, links }, log);
+    expect(warnings.length).toBeGreaterThan(0);
+    expect(await database.tickets.countDocuments()).toBe(STORIES.length);
+    expect(await database.messages.countDocuments({ 'author.id': 'mia' })).toBeGreaterThan(0);
+    expect(await database.tickets.countDocuments({ 'engine.started': false })).toBe(0);
+  } finally {
+    await desk.stop();
+  }
 });
