@@ -41,7 +41,7 @@ describe('a file that is too large', () => {
     expect(await row.getByRole('button', { name: /Try again/ }).count()).toBe(0);
     const send = page.getByRole('button', { name: 'Send', exact: true });
     await send.click();
-    await page.getByText(/A file is still on its way/).waitFor();
+    await page.getByText(/A file could not be attached: try it again, or remove it/).waitFor();
 
     await page.getByRole('button', { name: 'Remove film.zip' }).click();
     await page.reload();
