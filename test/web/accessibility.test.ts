@@ -1,10 +1,14 @@
 import type { TokenSubject } from '../../src/api/auth/tokenSigner';
-import { faultsOf, WCAG } from './axe';
+import { faultsInBothLooks, faultsOf, WCAG } from './axe';
 import { WebDesk } from './webDesk';
+
+const DIALOG = '[role="dialog"]';
 
 describe('accessibility', () => {
   let web: WebDesk;
   let number: string;
+  let paged: string;
+  let resolved: string;
   beforeAll(async () => {
     web = await WebDesk.start();
     const customer = await web.token(web.people.customer);
@@ -17,7 +21,16 @@ describe('accessibility', () => {
       body,
     });
     // So that the queue shows a page as well.
-    await web.desk.open(customer, { subject: 'Help', category: 'emergency', priority: 'critical' });
+    const help = { subject: 'Help', category: 'emergency', priority: 'critical' };
+    paged = String((await web.desk.open(customer, help))['ticketNumber']);
+    const solved = await web.desk.open(customer, { subject: 'Solved, we think' });
+    resolved = String(solved['ticketNumber']);
+    await web.desk.request('PUT', `/tickets/${String(solved['_id'])}/resolve`, {
+      token: await web.token(web.people.admin),
+      body: { resolution: 'Please try again.' },
+    });
+    const key = { name: 'Counts tickets', scopes: ['facts'] };
+    await web.desk.request('POST', '/service-keys', { token: await web.token(web.people.admin), body: key });
   });
   afterAll(() => web.stop());
 
@@ -28,7 +41,7 @@ describe('accessibility', () => {
       await page.getByRole('button', { name: open }).first().click();
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsInBothLooks(page, DIALOG)).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
@@ -46,6 +59,68 @@ describe('accessibility', () => {
     await page.getByLabel('Note for colleagues').pressSequentially('@sar');
     await page.getByRole('listbox', { name: 'Colleagues' }).waitFor();
     expect(await faultsOf(page, WCAG)).toEqual([]);
+    await page.context().close();
+  });
+
+  /** Who opens which dialog where. */
+  const DIALOGS: [who: keyof WebDesk['people'], path: () => string, open: RegExp[]][] = [
+    [
+      'admin',
+      () => '/console/staff',
+      [/^Add somebody$/, /^Change Sarah/, /^Availability of Sarah/, /^Plan level 3$/],
+    ],
+    ['admin', () => '/console/keys', [/^New key$/, /^Revoke Counts tickets$/]],
+    ['customer', () => '/portal/profile', [/^Erase everything$/]],
+    ['customer', () => `/portal/tickets/${resolved}`, [/^Yes, it is solved$/, /^No, not fixed$/]],
+  ];
+
+  it.each(DIALOGS)(
+    'axe finds nothing in the dialogs that the %s opens, light and dark',
+    async (who, path, openers) => {
+      const page = await web.open(web.people[who], path());
+      await page.locator('h1').first().waitFor();
+      for (const name of openers) {
+        await page.getByRole('button', { name }).first().click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button').nth(1).waitFor();
+        expect(await faultsInBothLooks(page, DIALOG)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'hidden' });
+      }
+      await page.context().close();
+    },
+  );
+
+  it('axe finds nothing on a ticket that an agent is asked to take, light and dark', async () => {
+    const page = await web.open(web.people.agent, `/console/tickets/${paged}`);
+    await page.getByRole('button', { name: 'Acknowledge' }).waitFor();
+    expect(await faultsInBothLooks(page, 'main')).toEqual([]);
+    await page.context().close();
+  });
+
+  it('axe finds nothing in the parts of the policy, in a draft with a fault, nor in its dialogs, light and dark', async () => {
+    const page = await web.open(web.people.admin, '/console/policy');
+    const hours = page.getByRole('textbox', { name: 'Premium, High, Deadline, hours', exact: true });
+    await hours.fill('1');
+    await page.getByText('1 fault').first().waitFor();
+    // The page around them is looked at below.
+    const drafted = ['section[aria-labelledby="draft"]', '[aria-label="Draft"]', '[role="tablist"]'];
+    const faulty = '[aria-label="Premium, High, Goal"]';
+    expect(await faultsInBothLooks(page, [...drafted, faulty].join())).toEqual([]);
+    await hours.fill('5');
+    await page.getByText('1 fault').first().waitFor({ state: 'detached' });
+    for (const part of ['Hours and holidays', 'Escalation', 'Lifecycle and surveys', 'JSON']) {
+      await page.getByRole('tab', { name: part }).click();
+      await page.getByRole('tabpanel', { name: part }).waitFor();
+      expect(await faultsInBothLooks(page, '[role="tabpanel"]')).toEqual([]);
+    }
+    for (const name of [/^Discard the draft$/, /^Put version \d+ in force$/]) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await faultsInBothLooks(page, DIALOG)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
     await page.context().close();
   });
 

@@ -89,7 +89,7 @@ export function DraftBar({ version, onShow, onEnd }: Props): React.JSX.Element {
             {t('page.cancel')}
           </Button>
           <Button
-            color="red"
+            color="red.9"
             onClick={() => {
               discard();
               onEnd(false);
