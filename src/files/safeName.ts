@@ -17,9 +17,11 @@ const SPECIAL = /[\\/:*?"<>|%$`'{}^~#&;]/g;
  */
 export function safeName(given: string | undefined, type: string): string {
   // Longer than this is no name; its end is what tells of the file.
-  const base = (given ?? '').slice(-MOST).normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const base = (given ?? '').slice(-MOST).split(/[\\/]/).at(-1) ?? '';
   const clean = base
     .replace(UNPRINTABLE, '')
+    // Only now, for what stood apart may have come together; and before what is special, for some of it is written anew (U+037E is ;).
+    .normalize('NFC')
     .replace(ESCAPED, '_')
     .replace(SPECIAL, '_')
     .replace(/\s+/g, ' ')

@@ -19,6 +19,8 @@ describe('names of files', () => {
     ['orders.csv', 'text/plain', 'orders.csv'],
     ['日本語.jpeg', 'image/jpeg', '日本語.jpeg'],
     ['e\u0301.png', 'image/png', 'é.png'],
+    ['A\u0000\u0300.png', 'image/png', 'À.png'],
+    ['a\u037eb.png', 'image/png', 'a_b.png'],
     ['a', 'application/unknown', 'a.bin'],
     ['nul.txt', 'text/plain', '_nul.txt'],
     ['🧳'.repeat(90), 'image/png', `${'🧳'.repeat(49)}.png`],
