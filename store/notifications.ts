@@ -18,6 +18,13 @@ export async function undeliveredOf(database: Database, ticketId: string): Promi
   return found.map(({ _id }) => _id);
 }
 
+/** Marks the notices of a ticket as handed over when they were written: a past that was put in at once has no more to send. */
+export async function deliverAll(database: Database, ticketId: string): Promise<void> {
+  await database.notifications.updateMany({ ticketId, state: 'pending' }, [
+    { $set: { state: 'delivered', deliveredAt: '$createdAt' } },
+  ]);
+}
+
 /** Leaves a notice in the feed alone: its reader does not want it by e-mail any more. */
 export async function keepInFeed(database: Database, key: string): Promise<void> {
   await database.notifications.updateOne(

@@ -4,7 +4,7 @@ import { findCustomer, takeInCustomer } from '../../store/customers';
 import { markDelivered } from '../../store/notifications';
 import { finishOutreach, openOutreach } from '../../store/outreach';
 import type { DemoDesk } from './demoDesk';
-import { CUSTOMERS, VIP_CARE, type DemoCare } from './people';
+import { CUSTOMERS, VIP_CARE, type DemoCare, type DemoCustomer } from './people';
 import { ADMIN } from './subjects';
 
 const HOUR = 3_600_000;
@@ -19,19 +19,21 @@ const MADE_WITHIN = 5 * HOUR;
  * that somebody has touched stays as it is.
  */
 export async function seedCustomers(desk: DemoDesk): Promise<void> {
+  await Promise.all(CUSTOMERS.map((customer) => seedCustomer(desk, customer)));
+}
+
+async function seedCustomer(desk: DemoDesk, { id, ...profile }: DemoCustomer): Promise<void> {
   const { database, clients, now } = desk;
+  const care = VIP_CARE[id];
+  const nobody = { accountManagerId: null, deputyManagerId: null };
+  const known = await takeInCustomer(database, id, { ...profile, ...(care?.managers ?? nobody) }, now);
+  if (!care || known?.checkIn !== undefined) return;
+  // It goes on from where its past leaves off.
+  const nextAt = new Date(now.getTime() - PAST).toISOString();
+  const checkIn = { every: care.every, nextAt };
   const admin = await clients.of(ADMIN.sub);
-  for (const { id, ...profile } of CUSTOMERS) {
-    const care = VIP_CARE[id];
-    const nobody = { accountManagerId: null, deputyManagerId: null };
-    await takeInCustomer(database, id, { ...profile, ...(care?.managers ?? nobody) }, now);
-    if (!care || (await findCustomer(database, id))?.checkIn !== undefined) continue;
-    // It goes on from where its past leaves off.
-    const nextAt = new Date(now.getTime() - PAST).toISOString();
-    const checkIn = { every: care.every, nextAt };
-    await admin.write('PUT', `/customers/${id}`, `demo-check-in-${id}`, { checkIn });
-    await seedCheckIns(desk, id, care);
-  }
+  await admin.write('PUT', `/customers/${id}`, `demo-check-in-${id}`, { checkIn });
+  await seedCheckIns(desk, id, care);
 }
 
 /** The check-ins of the past: tasks opened when they were planned, and made with a note, except where one is due still. */

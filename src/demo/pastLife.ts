@@ -6,7 +6,7 @@ import { openTicket, type OpenInput } from '../../domain/ticket/open';
 import { leaseHolder, type TicketState } from '../../domain/ticket/state';
 import type { Instant } from '../../domain/vocabulary';
 import type { Database } from '../../store/database';
-import { undeliveredOf } from '../../store/notifications';
+import { deliverAll } from '../../store/notifications';
 import { openTicket as acceptTicket, type TicketWords } from '../../store/openTicket';
 import { recordTurn } from '../../store/recordTurn';
 import { markStarted } from '../../store/tickets';
@@ -64,10 +64,10 @@ export class PastLife {
     return this.present.page.since;
   }
 
-  /** From here on the engine has it. */
+  /** From here on the engine has it. What its past had to tell has left the house when it was told. */
   async begin(engine: TicketEngine): Promise<void> {
-    if (this.present.archived) return;
-    await engine.start(this.present, await undeliveredOf(this.database, this.present.id));
+    await deliverAll(this.database, this.present.id);
+    if (!this.present.archived) await engine.start(this.present);
   }
 
   /** One turn as the workflow makes it (workflows/ticket.ts). */

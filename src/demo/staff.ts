@@ -1,4 +1,4 @@
-import { findAgent, takeInAgent } from '../../store/agents';
+import { findAgents, takeInAgent } from '../../store/agents';
 import { findOnCall, planOnCall } from '../../store/onCall';
 import type { DemoDesk } from './demoDesk';
 import { ABSENCES, ON_CALL, STAFF } from './people';
@@ -11,21 +11,28 @@ const MINUTE = 60_000;
  */
 export async function seedStaff(desk: DemoDesk): Promise<void> {
   const { database, now: at } = desk;
-  const fresh = new Set<string>();
-  for (const { id, ...profile } of STAFF) {
-    if (!(await findAgent(database, id))) fresh.add(id);
-    await takeInAgent(database, id, profile);
-  }
+  const known = new Set(
+    (
+      await findAgents(
+        database,
+        STAFF.map(({ id }) => id),
+      )
+    ).map(({ _id }) => _id),
+  );
+  await Promise.all(STAFF.map(({ id, ...profile }) => takeInAgent(database, id, profile)));
   for (const { level, plan } of ON_CALL) {
     if (!(await findOnCall(database, level))) await planOnCall(database, level, plan, { by: 'system', at });
   }
-  for (const { agentId, availability, minutes, deputyId } of ABSENCES) {
-    if (!fresh.has(agentId)) continue;
-    const client = await desk.clients.of(agentId);
-    await client.write('PUT', '/agents/me/availability', `demo-absence-${agentId}`, {
-      availability,
-      until: new Date(at.getTime() + minutes * MINUTE).toISOString(),
-      deputyId,
-    });
-  }
+  const absent = ABSENCES.filter(({ agentId }) => !known.has(agentId));
+  await Promise.all(absent.map((absence) => goAbsent(desk, absence)));
+}
+
+async function goAbsent(
+  { clients, now }: DemoDesk,
+  { agentId, availability, minutes, deputyId }: (typeof ABSENCES)[number],
+): Promise<void> {
+  const client = await clients.of(agentId);
+  const until = new Date(now.getTime() + minutes * MINUTE).toISOString();
+  const key = `demo-absence-${agentId}`;
+  await client.write('PUT', '/agents/me/availability', key, { availability, until, deputyId });
 }
