@@ -1,53 +1,51 @@
 import { request } from 'node:http';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { forgetPeak, residentOf, startApiProcess } from './apiProcess';
 import { token } from './http';
-import { residentMiB } from './memory';
 import type { Stage } from './stage';
 
 const MIB = 1024 * 1024;
 const FILE_MIB = 25;
-/** Every so many milliseconds memory is looked at. */
-const LOOK = 5;
 const BOUNDARY = 'bench';
 const HEAD = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="bench.txt"\r\n\r\n`;
 const TAIL = `\r\n--${BOUNDARY}--\r\n`;
 
-/** Uploads of 25 MiB, one after the other: what the process holds more than before while one is under way, and its time. */
+/** Uploads of 25 MiB, one after the other: what the API holds more than before at its highest, and how long each takes. */
 export interface FilesBench {
-  /** Resident memory above that before the upload, at most, MiB, an upload each. */
+  /** Resident memory at its highest above that before the upload, MiB, an upload each. */
   extra: number[];
   seconds: number[];
 }
 
-/** The load generator is in the same process, and writes one block of 64 KiB again and again. */
+/**
+ * The API is a process of its own, so that it alone is measured; the load comes from this one, and is one block of 64 KiB again and
+ * again.
+ * @param warm uploads before it counts: what is compiled, and how far the heap has grown, is no upload's cost
+ */
 export async function uploads(stage: Stage, warm: number, count: number): Promise<FilesBench> {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const bearer = await token('customer', 'bench-customer-1');
-  for (let index = 0; index < warm; index += 1) await uploadOnce(stage, bearer);
-  const result: FilesBench = { extra: [], seconds: [] };
-  for (let index = 0; index < count; index += 1) {
-    collect();
-    const before = residentMiB(process.pid);
-    let most = before;
-    const looking = setInterval(() => {
-      most = Math.max(most, residentMiB(process.pid));
-    }, LOOK);
-    const started = performance.now();
-    await uploadOnce(stage, bearer);
-    result.seconds.push((performance.now() - started) / 1_000);
-    clearInterval(looking);
-    result.extra.push(most - before);
+  const api = await startApiProcess(stage.env);
+  try {
+    const bearer = await token('customer', 'bench-customer-1');
+    for (let index = 0; index < warm; index += 1) await uploadOnce(api.url, bearer);
+    const result: FilesBench = { extra: [], seconds: [] };
+    for (let index = 0; index < count; index += 1) {
+      forgetPeak(api.pid);
+      const before = residentOf(api.pid).now;
+      const started = performance.now();
+      await uploadOnce(api.url, bearer);
+      result.seconds.push((performance.now() - started) / 1_000);
+      result.extra.push(residentOf(api.pid).peak - before);
+    }
+    return result;
+  } finally {
+    await api.stop();
   }
-  return result;
 }
 
-function uploadOnce(stage: Stage, bearer: string): Promise<void> {
+function uploadOnce(url: string, bearer: string): Promise<void> {
   const block = Buffer.alloc(MIB / 16, 'bench ');
   return new Promise((resolve, reject) => {
     const sent = request(
-      `${stage.desk.url}/api/v1/support/attachments`,
+      `${url}/api/v1/support/attachments`,
       {
         method: 'POST',
         headers: {

@@ -84,7 +84,8 @@ function memoryOf(dataDir: string): Record<string, number> {
   return memory;
 }
 
-function isReady(port: number): Promise<boolean> {
+/** Whether the API at this port, and all that it needs, is there. */
+export function isReady(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const sent = request({ port, host: '127.0.0.1', path: '/health/ready', timeout: 1_000 }, (response) => {
       response.resume();

@@ -209,7 +209,7 @@ export function liveTable({ single, paced, full }: LiveBench, tickets: number, a
 
 export function filesTable({ extra, seconds }: FilesBench): string {
   return [
-    '### Uploads of 25 MiB into GridFS, one after the other: resident memory above that before',
+    '### Uploads of 25 MiB into GridFS, one after the other: resident memory of the API at its highest, above that before',
     '',
     table(
       ['uploads', 'median MiB', 'most MiB', 'median s'],

@@ -32,6 +32,8 @@ export interface Stage {
   mongod: TestMongod;
   desk: Desk;
   database: Database;
+  /** Where the servers are, for another program on them. */
+  env: Record<string, string>;
   /** Another API on the same servers, the same database and the same worker, with or without the audit. */
   api(audited: boolean): Promise<Desk>;
   stop(): Promise<void>;
@@ -43,7 +45,7 @@ export async function setStage(env: Record<string, string> = {}, options: DeskOp
     startTestMongod(),
     startTestTemporal({ searchAttributes: TICKET_SEARCH_ATTRIBUTES }),
   ]);
-  const loaded = loadConfig({
+  const settings = {
     NODE_ENV: 'test',
     DATA_DIR: dataDir,
     TEMPORAL_ADDRESS: temporal.address,
@@ -54,7 +56,8 @@ export async function setStage(env: Record<string, string> = {}, options: DeskOp
     // Under a load that fills the machine a start takes longer than a customer should wait; here it is measured instead.
     ENGINE_TIMEOUT_MS: '10000',
     ...env,
-  });
+  };
+  const loaded = loadConfig(settings);
   const config = { ...loaded, http: { ...loaded.http, port: 0 } };
   const addresses = { temporal: temporal.address, mongodb: mongod.uri };
   const logger = pino({ level: 'fatal' });
@@ -67,6 +70,7 @@ export async function setStage(env: Record<string, string> = {}, options: DeskOp
     mongod,
     desk,
     database: desk.database,
+    env: settings,
     api: (audited) => startDesk({ ...config, role: 'api' }, addresses, logger, { audited }),
     async stop() {
       bare.shutdown();

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FileStore } from '../../store/files/fileStore';
 import { HEAD_BYTES, typeOf } from './fileType';
 import { peek } from './peek';
+import { bufferRelease } from './releaseBuffers';
 import { scrubbed } from './scrub/scrubbed';
 import type { VirusScanner } from './virusScanner';
 
@@ -54,11 +55,13 @@ export class FileIntake {
     const scan = (await this.scanner?.begin()) ?? null;
     const hash = createHash('sha256');
     let size = 0;
+    const release = bufferRelease();
     async function* measured(): AsyncGenerator<Buffer> {
       // What was uploaded is scanned, not what is left of it.
       for await (const chunk of scrubbed(type, looked(limited(whole)))) {
         hash.update(chunk);
         size += chunk.length;
+        release(chunk.length);
         yield chunk;
       }
     }
