@@ -1,5 +1,5 @@
 import { call, token } from './http';
-import { lanes, median, type Measured } from './lanes';
+import { lanes, type Measured } from './lanes';
 import type { Stage } from './stage';
 import { WORDS } from './tickets';
 
@@ -8,8 +8,8 @@ export interface AuditBench {
   what: string;
   audited: Measured[];
   plain: Measured[];
-  /** With ÷ without a second, the middle of the rounds. */
-  ratio: number;
+  /** With ÷ without a second: the geometric mean of the rounds, and between what it lies with 95 % certainty. */
+  ratio: { mean: number; from: number; to: number };
 }
 
 /** Replies go to so many tickets in turns. */
@@ -64,12 +64,21 @@ export async function auditCost(
         audited.push(await measure(stage));
         if (round % 2 === 0) bare.push(await measure(plain));
       }
-      const ratio = median(audited.map((each, round) => each.perSecond / (bare[round]?.perSecond ?? NaN)));
-      return { what, audited, plain: bare, ratio };
+      const ratios = audited.map((each, round) => each.perSecond / (bare[round]?.perSecond ?? NaN));
+      return { what, audited, plain: bare, ratio: meanRatio(ratios) };
     };
     return [await inTurns('create', create), await inTurns('reply', reply)];
   } finally {
     await withAudit.stop();
     await without.stop();
   }
+}
+
+/** A single round of ours differs from the next by a tenth and more, so that only many tell of a twentieth. */
+function meanRatio(ratios: readonly number[]): { mean: number; from: number; to: number } {
+  const logs = ratios.map(Math.log);
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1);
+  const reach = 1.96 * Math.sqrt(variance / logs.length);
+  return { mean: Math.exp(mean), from: Math.exp(mean - reach), to: Math.exp(mean + reach) };
 }
