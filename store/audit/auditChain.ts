@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import type { Database } from '../database';
 import type {
@@ -19,6 +20,8 @@ interface Waiting {
 }
 
 const BATCH = 500;
+/** So many may be in doubt; while a longer outage lasts no more are linked. */
+const MOST_UNSURE = 10_000;
 /** An anchor after so many deeds, or after so long with at least one. */
 const ANCHOR_AFTER = 1_000;
 const ANCHOR_AFTER_MS = 60_000;
@@ -84,20 +87,20 @@ export class AuditChain {
   }
 
   private async write(): Promise<void> {
-    // What is recorded in this very moment goes along.
-    await Promise.resolve();
     while (this.waiting.length > 0 || this.looking.length > 0) {
+      // Whatever else this turn of the event loop records goes along: a busy process has many in a turn.
+      await setImmediate();
       const batch = this.waiting.splice(0, BATCH);
       const looking = this.looking.splice(0);
       try {
-        // Before anything is linked: what is linked has to be stored.
-        const { heads, ends } = await this.headsToAnchor(batch.length, looking.length > 0);
+        const heads = await this.headsFor(batch.length, looking);
+        if (this.unsure.length >= MOST_UNSURE) await this.store([]);
         const records: AuditDocument[] = batch.map(({ facts }) => this.deed(facts));
         this.sinceAnchor += batch.length;
-        if (heads) records.push(this.anchor(heads));
+        if (heads) records.push(this.anchor(heads.all));
         if (records.length > 0) await this.store(records);
         for (const { written } of batch) written();
-        for (const { looked } of looking) looked(ends);
+        for (const { looked } of looking) looked(heads?.ends ?? 0);
       } catch (error) {
         for (const { failed } of [...batch, ...looking]) failed(error);
       }
@@ -106,18 +109,31 @@ export class AuditChain {
     this.writing = null;
   }
 
+  /** For an anchor, null where none is made. A deed does not wait for an anchor that cannot be made now; it comes with the next one. */
+  private async headsFor(
+    deeds: number,
+    looking: Looking[],
+  ): Promise<{ all: AuditHead[]; ends: number } | null> {
+    try {
+      return await this.headsToAnchor(deeds, looking.length > 0);
+    } catch (error) {
+      for (const { failed } of looking.splice(0)) failed(error);
+      return null;
+    }
+  }
+
   /** What an anchor would tell of others, null where none is due; and how many of them have an end that is open. */
   private async headsToAnchor(
     deeds: number,
     isAsked: boolean,
-  ): Promise<{ heads: AuditHead[] | null; ends: number }> {
+  ): Promise<{ all: AuditHead[]; ends: number } | null> {
     const isDue = deeds > 0 && this.isAnchorDue(deeds);
-    if (!isDue && !isAsked) return { heads: null, ends: 0 };
+    if (!isDue && !isAsked) return null;
     const heads = await latestHeads(this.database, this.id);
     const ends = isAsked ? await openEnds(this.database, this.key, heads, this.witnessed) : [];
-    if (!isDue && ends.length === 0) return { heads: null, ends: 0 };
+    if (!isDue && ends.length === 0) return null;
     const all = new Map([...heads, ...ends].map((head) => [head.chain, head]));
-    return { heads: [...all.values()], ends: ends.length };
+    return { all: [...all.values()], ends: ends.length };
   }
 
   private isAnchorDue(deeds: number): boolean {

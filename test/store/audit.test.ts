@@ -166,15 +166,40 @@ describe('the chain of the audit', () => {
     await database.auditHeads.deleteMany({ _id: { $in: [quiet.id, forged.id, witness.id] } });
   });
 
-  it('loses no record where an anchor could not be made', async () => {
+  it('stores what was done also where an anchor cannot be made, which comes with the next record', async () => {
     const chain = new AuditChain(database, KEY);
-    jest.spyOn(database.auditHeads, 'find').mockImplementationOnce(() => {
+    const away = jest.spyOn(database.auditHeads, 'find').mockImplementation(() => {
       throw new Error('connection closed');
     });
-    await expect(chain.record(facts(1))).rejects.toThrow('connection closed');
+    await chain.record(facts(1));
+    await expect(chain.witness()).rejects.toThrow('connection closed');
+    const kinds = database.audit.find({ chain: chain.id }).map(({ kind }) => kind);
+    expect(await kinds.toArray()).toEqual(['deed']);
+    away.mockRestore();
     await chain.record(facts(2));
+    expect(await database.audit.countDocuments({ chain: chain.id, kind: 'anchor' })).toBe(1);
     await chain.close();
     jest.restoreAllMocks();
+    expect(await faults()).toEqual([]);
+    await database.auditHeads.deleteOne({ _id: chain.id });
+  });
+
+  it('keeps no more than ten thousand in doubt however long an outage lasts, and stores those after it', async () => {
+    const chain = new AuditChain(database, KEY);
+    const away = [
+      jest.spyOn(database.audit, 'insertMany').mockRejectedValue(new Error('connection closed')),
+      jest.spyOn(database.audit, 'bulkWrite').mockRejectedValue(new Error('connection closed')),
+    ];
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10_100 }, (_, index) => chain.record(facts(index))),
+    );
+    expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    for (const spy of away) spy.mockRestore();
+    await chain.record({ ...facts(0), requestId: 'afterwards' });
+    await chain.close();
+    const mine = await database.audit.find({ chain: chain.id, kind: 'deed' }).sort({ seq: 1 }).toArray();
+    expect(mine).toHaveLength(10_001);
+    expect(mine.at(-1)).toMatchObject({ requestId: 'afterwards' });
     expect(await faults()).toEqual([]);
     await database.auditHeads.deleteOne({ _id: chain.id });
   });
