@@ -37,6 +37,18 @@ export async function usableServiceKey(
   return key;
 }
 
+/** Which of the keys are still good at that instant. */
+export async function usableServiceKeys(
+  database: Database,
+  ids: readonly string[],
+  at: Date,
+): Promise<Set<string>> {
+  const usable = await database.serviceKeys
+    .find({ _id: { $in: [...ids] }, revokedAt: null, expiresAt: { $gt: at } }, { projection: { _id: 1 } })
+    .toArray();
+  return new Set(usable.map(({ _id }) => _id));
+}
+
 /** Revokes it for good; once more changes nothing. null when there is no such key. */
 export async function revokeServiceKey(
   database: Database,

@@ -4,6 +4,7 @@ import { ApiError } from '../../src/api/errors/apiError';
 import { EventFeed } from '../../src/api/events/eventFeed';
 import { EventHub } from '../../src/api/events/eventHub';
 import { EventStreams } from '../../src/api/events/eventStreams';
+import { KeyWatch } from '../../src/api/events/keyWatch';
 import { PresenceFeed } from '../../src/api/events/presenceFeed';
 import { RecentFacts } from '../../src/api/events/recentFacts';
 import { viewOf } from '../../src/api/events/eventView';
@@ -37,7 +38,7 @@ class Desk {
     await database.ensureIndexes();
     const feed = new EventFeed(database);
     const hub = new EventHub(feed, recent);
-    const streams = new EventStreams(hub, feed, new PresenceFeed(database));
+    const streams = new EventStreams(hub, feed, new PresenceFeed(database), new KeyWatch(database));
     hub.onModuleInit();
     streams.onModuleInit();
     const server = Fastify();

@@ -1,5 +1,6 @@
 import { TestDesk, type Json } from './desk';
 import { expectRefusal } from './oneShape';
+import { SseClient } from './sseClient';
 
 describe('the keys of services', () => {
   let desk: TestDesk;
@@ -100,4 +101,50 @@ describe('the keys of services', () => {
       expectRefusal(await make(body), 422, 'validation_failed');
     }
   });
+});
+
+describe('the open streams of services', () => {
+  let desk: TestDesk;
+  let other: TestDesk;
+  let admin: string;
+  beforeAll(async () => {
+    desk = await TestDesk.start();
+    other = await TestDesk.start({
+      MONGODB_DATABASE: desk.config.mongodb.database,
+      TEMPORAL_TASK_QUEUE: desk.config.temporal.taskQueue,
+    });
+    admin = await desk.token({ sub: 'admin', role: 'admin' });
+  });
+  afterAll(async () => {
+    await other.stop();
+    await desk.stop();
+  });
+
+  it('end in every process when the key is revoked, and nobody else’s with them', async () => {
+    const make = async (): Promise<{ id: string; key: string }> => {
+      const body = { name: 'A reader of facts', scopes: ['facts'] };
+      const made = (await desk.request('POST', '/service-keys', { token: admin, body })).body;
+      return { id: String(made['serviceKey']?.['id']), key: String(made['key']) };
+    };
+    const stream = (at: TestDesk, bearer: string): Promise<SseClient> =>
+      SseClient.open(`${at.url}/api/v1/support/events`, { authorization: `Bearer ${bearer}` });
+    const [gone, kept] = [await make(), await make()];
+    const [here, there, calm, person] = await Promise.all([
+      stream(desk, gone.key),
+      stream(other, gone.key),
+      stream(other, kept.key),
+      stream(other, admin),
+    ]);
+    expect([here, there, calm, person].map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await desk.request('DELETE', `/service-keys/${gone.id}`, { token: admin });
+    await Promise.all([here, there].map((client) => client.until(() => client.ended, 60_000)));
+    for (const client of [here, there]) {
+      expect(client.of('close').map(({ data }) => data)).toEqual([{ reason: 'key_revoked' }]);
+    }
+    const id = String((await desk.open(await desk.customer()))['_id']);
+    for (const client of [calm, person]) {
+      await client.until(() => client.facts<Json>().some((fact) => String(fact['ticketId']) === id));
+      client.close();
+    }
+  }, 90_000);
 });

@@ -9,8 +9,8 @@ export interface Principal {
   level?: Level;
   /** What else the token is for, e.g. `accounts`. */
   scopes?: readonly string[];
-  /** A service with a key, no person. */
-  service?: true;
+  /** Of a service, which is no person: the id of its key. */
+  serviceKey?: string;
   /** When the token expires, epoch ms. */
   expiresAt: number;
   /** Of a customer, where the token says it; what counts is the account directory. */

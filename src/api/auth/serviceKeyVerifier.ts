@@ -21,7 +21,7 @@ export function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
 
-/** Checks the keys of services against what is stored, at each request: a revoked key is over at once. */
+/** Checks the keys of services against what is stored, at each request: a revoked key is over at once, an open stream of it within seconds (KeyWatch). */
 @Injectable()
 export class ServiceKeyVerifier {
   constructor(private readonly database: Database) {}
@@ -36,7 +36,7 @@ export class ServiceKeyVerifier {
     return {
       role: 'ops',
       id: `service-${key._id}`,
-      service: true,
+      serviceKey: key._id,
       scopes: key.scopes,
       expiresAt: key.expiresAt.getTime(),
     };

@@ -4,6 +4,7 @@ import { ApiError, unavailable } from '../errors/apiError';
 import { catchUp } from './catchUp';
 import { EventFeed } from './eventFeed';
 import { EventHub } from './eventHub';
+import { KeyWatch } from './keyWatch';
 import { LiveStream, type View } from './liveStream';
 import { PresenceFeed } from './presenceFeed';
 import { parseResumeToken, type ResumeToken } from './resumeToken';
@@ -19,6 +20,8 @@ export interface StreamRequest {
   reader: string;
   /** When the token expires, epoch ms: the stream ends then. */
   expiresAt: number;
+  /** Of a service: the key that the stream ends with as well. */
+  serviceKey?: string | undefined;
   /** `Last-Event-ID`: where the reader stood. */
   lastEventId: string | undefined;
   view: View;
@@ -47,10 +50,11 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     private readonly hub: EventHub,
     private readonly feed: EventFeed,
     private readonly presence: PresenceFeed,
+    private readonly keys: KeyWatch,
   ) {}
 
   onModuleInit(): void {
-    this.pulse = setInterval(() => this.beat(), HEARTBEAT);
+    this.pulse = setInterval(() => void this.beat(), HEARTBEAT);
     this.pulse.unref();
   }
 
@@ -78,6 +82,7 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     connection.onEnd(() => this.limit.give(request.principal));
     connection.start(reply.getHeaders());
     this.endWithToken(connection, request.expiresAt);
+    if (request.serviceKey !== undefined) this.keys.add(request.serviceKey, connection);
     this.tellPresence(connection, request);
     if (request.lastEventId === undefined) this.join(connection, request.view, position);
     else this.rejoin(connection, request.view, position, request.lastEventId);
@@ -154,7 +159,8 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     connection.onEnd(() => clearTimeout(timer));
   }
 
-  private beat(): void {
+  private async beat(): Promise<void> {
     for (const stream of this.connections.values()) stream.heartbeat(this.hub.position);
+    await this.keys.look();
   }
 }

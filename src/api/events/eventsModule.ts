@@ -4,6 +4,7 @@ import { EventFeed } from './eventFeed';
 import { EventHub } from './eventHub';
 import { EventsController } from './eventsController';
 import { EventStreams } from './eventStreams';
+import { KeyWatch } from './keyWatch';
 import { OpenStream } from './openStream';
 import { PresenceFeed } from './presenceFeed';
 import { RecentFacts } from './recentFacts';
@@ -16,6 +17,7 @@ import { RecentFacts } from './recentFacts';
     EventFeed,
     EventHub,
     PresenceFeed,
+    KeyWatch,
     EventStreams,
     OpenStream,
   ],

@@ -51,6 +51,7 @@ export class OpenStream {
         principal: `${me.role}:${me.id}`,
         reader: me.id,
         expiresAt: me.expiresAt,
+        serviceKey: me.serviceKey,
         lastEventId,
         view: viewOf(me, ticket),
         presenceAt: isStaff(me) ? ticket?._id : undefined,

@@ -5,9 +5,10 @@ import type { ResumeToken } from './resumeToken';
 
 /**
  * Why the server ends a stream. The client may come back at once, with a new token where the old one expired; not where
- * the ticket is out of its reader's sight.
+ * the ticket is out of its reader's sight, and with another key where its own was revoked.
  */
-export type CloseReason = 'out_of_sight' | 'token_expired' | 'too_slow' | 'shutting_down' | 'unavailable';
+export type CloseReason =
+  'out_of_sight' | 'token_expired' | 'key_revoked' | 'too_slow' | 'shutting_down' | 'unavailable';
 
 /** Bytes that a reader may lag behind before it is dropped: memory is for those who read. */
 const MAX_LAG = 1_048_576;

@@ -84,7 +84,7 @@ const STAFFS = [...CUSTOMERS_OWN, 'note', 'change', 'assign', 'resolve', 'acknow
  * The one policy of who may do what (docs/rights.md): routes ask it before anything else, lists turn its conditions into
  * their query, event streams ask it for each fact.
  */
-export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' | 'service'>): Rights {
+export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' | 'serviceKey'>): Rights {
   const { can, build } = new AbilityBuilder<Rights>(createMongoAbility);
   switch (me.role) {
     case 'customer':
@@ -132,7 +132,7 @@ export function rightsOf(me: Pick<Principal, 'role' | 'id' | 'level' | 'scopes' 
       break;
     case 'ops':
       // Facts, which hold no words.
-      if (!me.service || me.scopes?.includes('facts')) can('follow', 'Fact');
+      if (me.serviceKey === undefined || me.scopes?.includes('facts')) can('follow', 'Fact');
       if (me.scopes?.includes('accounts')) can(['describe', 'subscribe'], 'Customer');
       break;
   }
