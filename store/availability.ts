@@ -15,20 +15,26 @@ export interface AvailabilityWish {
   idle?: boolean;
   /** Only while the last word is the one of that revision: what somebody has said since is not overruled. */
   ifStillAt?: number;
+  /** Only while nobody has been at any console of theirs since then. */
+  unlessActiveSince?: Date;
 }
 
 /**
  * Stores it and notes that the engine has to hear of it. null when there is no such agent, or when it was to hold only
- * for a revision that is no more.
+ * for a revision that is no more, or for a console that nobody is at.
  */
 export async function setAvailability(
   database: Database,
   agentId: string,
-  { availability, until, at, deputyId = null, idle = false, ifStillAt }: AvailabilityWish,
+  { availability, until, at, deputyId = null, idle = false, ifStillAt, unlessActiveSince }: AvailabilityWish,
 ): Promise<AgentDocument | null> {
   // A first word is yet to be said where there is no revision.
-  const guard =
-    ifStillAt === undefined ? {} : { availabilityRevision: ifStillAt === 0 ? { $exists: false } : ifStillAt };
+  const guard = {
+    ...(ifStillAt !== undefined && {
+      availabilityRevision: ifStillAt === 0 ? { $exists: false } : ifStillAt,
+    }),
+    ...(unlessActiveSince !== undefined && { lastActiveAt: { $not: { $gt: unlessActiveSince } } }),
+  };
   return database.agents.findOneAndUpdate(
     { _id: agentId, ...guard },
     {
@@ -85,12 +91,17 @@ export async function returnAgent(
   return modifiedCount > 0;
 }
 
-/** Notes that the agent's console is there. */
-export async function noteSeen(database: Database, agentId: string, at: Date): Promise<AgentDocument | null> {
+/** Notes that a console of the agent is there, and whether somebody is at it: worth nothing a few minutes later, hence no majority. */
+export async function noteSeen(
+  database: Database,
+  agentId: string,
+  active: boolean,
+  at: Date,
+): Promise<AgentDocument | null> {
   return database.agents.findOneAndUpdate(
     { _id: agentId },
-    { $set: { lastSeenAt: at } },
-    { returnDocument: 'after' },
+    { $set: { lastSeenAt: at, ...(active && { lastActiveAt: at }) } },
+    { returnDocument: 'after', writeConcern: { w: 1 } },
   );
 }
 

@@ -39,6 +39,8 @@ export interface AgentDocument {
   /** The engine has yet to be told of the last change; absent = it has been. */
   availabilityPending?: true;
   lastSeenAt?: Date;
+  /** When somebody was last at one of their consoles, on whatever device. */
+  lastActiveAt?: Date;
   /** In which they answer pages when they are not on call; absent = the hours of the ticket's tier. */
   workingHours?: Calendar | null;
 }

@@ -186,13 +186,30 @@ describe('the staff directory over HTTP', () => {
       (await desk.request('POST', '/agents/me/heartbeat', { token: me, body: { active } })).body['agent']?.[
         'availability'
       ];
-    expect(await beat(true)).toBe('on');
     expect(await beat(false)).toBe('away');
     expect(await beat(true)).toBe('on');
     await say('me', me, { availability: 'away' });
     expect(await beat(true)).toBe('away');
     await say('me', me, { availability: 'off' });
     expect([await beat(false), await beat(true)]).toEqual(['off', 'off']);
+  });
+
+  it('leaves an agent on while somebody is at one of their consoles, whatever the others say', async () => {
+    const id = await hire();
+    const me = await self(id);
+    const { agents } = desk.desk.database;
+    const beat = async (active: boolean): Promise<unknown> =>
+      (await desk.request('POST', '/agents/me/heartbeat', { token: me, body: { active } })).body['agent']?.[
+        'availability'
+      ];
+    await beat(true);
+    const before = await agents.findOne({ _id: id }, { projection: { lastSeenAt: 0 } });
+    expect([await beat(false), await beat(false)]).toEqual(['on', 'on']);
+    // Nothing has been said of them: no revision, nothing that the engine would have to hear.
+    expect(await agents.findOne({ _id: id }, { projection: { lastSeenAt: 0 } })).toEqual(before);
+    await agents.updateOne({ _id: id }, { $set: { lastActiveAt: new Date(Date.now() - 150_000) } });
+    expect(await beat(false)).toBe('away');
+    expect([await beat(true), await beat(false)]).toEqual(['on', 'on']);
   });
 
   it('lets no heartbeat overrule what a person says in the same moment', async () => {

@@ -25,6 +25,9 @@ import type {
 import { Teams } from './teams';
 import { workingHoursOf } from './workingHours';
 
+/** Consoles tell each minute; one beat of them may be lost. */
+const STILL_ACTIVE_MS = 2 * 60_000;
+
 /** The staff directory, and who is there (docs/semantics.md, Staff). */
 @Injectable()
 export class Agents {
@@ -106,14 +109,19 @@ export class Agents {
     return this.say(agentId, { availability, until: back, at, deputyId });
   }
 
-  /** A console that is left alone sets `away`, one that is found again takes that back; never `off`. */
+  /**
+   * A console that is left alone sets `away`, unless somebody is at another one of theirs; one that is found again takes
+   * that back; never `off`.
+   */
   async heartbeat({ id }: Principal, { active }: HeartbeatBody): Promise<AgentAnswer> {
     const at = new Date();
-    const agent = await noteSeen(this.database, id, at);
+    const agent = await noteSeen(this.database, id, active, at);
     if (!agent) throw notFound('agent');
     const ifStillAt = agent.availabilityRevision ?? 0;
     if (!active && agent.availability === 'on') {
-      return this.say(id, { availability: 'away', until: null, at, idle: true, ifStillAt });
+      const unlessActiveSince = new Date(at.getTime() - STILL_ACTIVE_MS);
+      const idle = { availability: 'away', until: null, at, idle: true } as const;
+      return this.say(id, { ...idle, ifStillAt, unlessActiveSince });
     }
     if (active && agent.availability === 'away' && agent.idle) {
       return this.say(id, { availability: 'on', until: null, at, ifStillAt });
@@ -127,7 +135,7 @@ export class Agents {
       throw new ApiError('forbidden', 'Who works here no more cannot be available.');
     }
     const agent = await setAvailability(this.database, id, wish);
-    // Somebody has said something else in this moment: that stands.
+    // Somebody has said something else in this moment, or is at another console: that stands.
     if (!agent) return answer(await findAgent(this.database, id));
     await tellAvailability(this.database, this.book, this.watch, agent);
     if (wish.availability === 'on') await offerCapacity(this.database, this.engine, id);

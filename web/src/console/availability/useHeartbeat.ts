@@ -6,19 +6,22 @@ import { useMe } from '../deskQueries';
 const EVERY = 60_000;
 /** Who has touched nothing for so long is not at the console. */
 const IDLE = 15 * 60_000;
+/** Other windows need no more than that of what is touched here. */
+const TELL_EVERY = 10_000;
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const;
 
-/** Tells the desk that somebody is at this console, or that nobody is any more (docs/semantics.md, Staff). */
+/**
+ * Tells the desk that somebody is at this console, or that nobody is any more (docs/semantics.md, Staff). Windows of one
+ * person tell each other, so that one in the background takes nobody for gone; other devices are the desk's to know.
+ */
 export function useHeartbeat(): void {
   const queries = useQueryClient();
   const { data: me } = useMe();
-  const isAgent = Boolean(me);
+  const agentId = me?.id;
   useEffect(() => {
-    if (!isAgent) return;
+    if (agentId === undefined) return;
     let seen = Date.now();
-    const sign = (): void => {
-      seen = Date.now();
-    };
+    let told = 0;
     const beat = async (): Promise<void> => {
       const { data } = await api.POST('/api/v1/support/agents/me/heartbeat', {
         body: { active: Date.now() - seen < IDLE },
@@ -26,11 +29,27 @@ export function useHeartbeat(): void {
       if (data) queries.setQueryData(['me', 'agent'], data.agent);
     };
     // A beat that is lost is followed by the next.
-    const timer = setInterval(() => void beat().catch(() => undefined), EVERY);
+    const beatNow = (): void => void beat().catch(() => undefined);
+    const windows = new BroadcastChannel(`signs-of-life:${agentId}`);
+    windows.onmessage = () => {
+      seen = Date.now();
+    };
+    const sign = (): void => {
+      const now = Date.now();
+      const wasIdle = now - seen >= IDLE;
+      seen = now;
+      if (now - told >= TELL_EVERY) {
+        told = now;
+        windows.postMessage(null);
+      }
+      if (wasIdle) beatNow();
+    };
+    const timer = setInterval(beatNow, EVERY);
     for (const name of SIGNS_OF_LIFE) document.addEventListener(name, sign, { passive: true });
     return () => {
       clearInterval(timer);
+      windows.close();
       for (const name of SIGNS_OF_LIFE) document.removeEventListener(name, sign);
     };
-  }, [isAgent, queries]);
+  }, [agentId, queries]);
 }
