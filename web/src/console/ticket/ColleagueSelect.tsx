@@ -27,13 +27,15 @@ export function ColleagueSelect({ label, value, onChange }: Props): React.JSX.El
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<Colleague | null>(null);
   const [settled] = useDebouncedValue(words, TYPING);
-  // What stands in the field once somebody is chosen is their name, and no search.
-  const query = settled === chosen?.name || settled === t('assign.back') ? '' : settled;
+  const nameOf = ({ id, name }: Colleague): string => (id === me.id ? t('assign.meNamed', { name }) : name);
   const everybody = useColleagues('');
+  const standing = chosen ?? everybody.data?.find(({ id }) => id === value);
+  // What stands in the field once somebody is chosen is their name as it is shown, and no search.
+  const names = [t('assign.back'), ...(standing ? [nameOf(standing)] : [])];
+  const query = names.includes(settled) ? '' : settled;
   const found = useColleagues(query).data ?? [];
   const known = new Map([...(everybody.data ?? []), ...found].map((one) => [one.id, one]));
   if (chosen) known.set(chosen.id, chosen);
-  const nameOf = ({ id, name }: Colleague): string => (id === me.id ? t('assign.meNamed', { name }) : name);
   const others = found.filter(({ id }) => id !== me.id);
   const mine = found.filter(({ id }) => id === me.id);
   const shown = [...mine, ...others];
