@@ -106,6 +106,98 @@ describe('agents who work at one desk', () => {
     await Promise.all([sarah.context().close(), tom.context().close()]);
   });
 
+  it('hand a ticket to anybody: the list shows them all without a search', async () => {
+    const number = await openTicket('For somebody else');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await page.getByRole('button', { name: 'Assign' }).click();
+    const whom = page.getByRole('combobox', { name: 'To whom' });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'Sarah Johnson (me)'),
+    );
+    await whom.click();
+    await page.getByRole('option', { name: /Tom Baker/ }).waitFor();
+    await page.getByRole('option', { name: /Tom Baker/ }).click();
+    const why = page.getByLabel('Why (optional, a note for colleagues)');
+    await why.fill('Tom knows maps');
+    // Closed by accident: the words are there again.
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Assign' }).click();
+    expect(await why.inputValue()).toBe('Tom knows maps');
+    await whom.click();
+    await page.getByRole('option', { name: /Tom Baker/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('listitem').filter({ hasText: 'Tom knows maps' }).waitFor();
+    await page.getByRole('button', { name: 'Assign' }).click();
+    expect(await why.inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('keep what a colleague did while a dialog was open, and are told of it', async () => {
+    const number = await openTicket('Two hands on it');
+    const tom = await web.token(TOM);
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await page.getByRole('button', { name: 'Change' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change the ticket' });
+    await dialog.getByLabel('Complexity').selectOption('high');
+    await dialog.getByLabel('Why').fill('It is more than it seemed');
+    await web.desk.request('PATCH', `/tickets/${number}`, {
+      token: tom,
+      body: { priority: 'low', tags: ['ferry'] },
+    });
+    // The page behind the dialog shows it already.
+    await page.locator('header').getByText('Low', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.getByText('The ticket went on while you wrote').waitFor();
+    await dialog.getByText(/^Priority: .+ → Low/).waitFor();
+    expect(await dialog.getByLabel('Priority').inputValue()).toBe('low');
+    expect(await dialog.getByLabel('Why').inputValue()).toBe('It is more than it seemed');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { body } = await web.desk.request('GET', `/tickets/${number}`, { token: tom });
+    expect(body['ticket']).toMatchObject({ priority: 'low', complexity: 'high', tags: ['ferry'] });
+    await page.context().close();
+  });
+
+  it('lower a level only where they mean to, and escalate nothing that is done', async () => {
+    const number = await openTicket('Up and down');
+    const lead = web.people.lead;
+    const agent = await web.token(web.people.agent);
+    const raise = (toLevel: number) =>
+      web.desk.request('POST', `/tickets/${number}/escalate`, {
+        token: agent,
+        body: { reason: 'It burns.', toLevel },
+      });
+    const page = await web.open(lead, `/console/tickets/${number}`);
+    await page.getByRole('button', { name: 'Escalate' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('To level').inputValue()).toBe('2');
+    await dialog.getByLabel('To level').selectOption('2');
+    await dialog.getByLabel('Why').fill('Needs a specialist');
+    expect((await raise(3)).status).toBe(200);
+    await page.locator('header').getByText('Level 3', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Escalate' }).click();
+    await dialog.getByText('The ticket went on while you wrote').waitFor();
+    // What would have raised it would now lower it: that is said, and nothing has been done.
+    await dialog.getByRole('button', { name: 'Lower' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect((await raise(4)).status).toBe(200);
+    await page.locator('header').getByText('Level 4', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Lower' }).click();
+    expect(await dialog.getByLabel('To level').inputValue()).toBe('3');
+    await dialog.getByRole('button', { name: 'Lower' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await web.desk.request('PUT', `/tickets/${number}/resolve`, {
+      token: await web.token(lead),
+      body: { resolution: 'It was the cable' },
+    });
+    await page.getByRole('button', { name: 'Reopen' }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Escalate|Lower)$/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('find the tabs that they had open after a reload', async () => {
     const numbers = [await openTicket('The first at hand'), await openTicket('The second at hand')];
     const page = await web.open(web.people.agent, `/console/tickets/${numbers[0] ?? ''}`);

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import { usePerson } from '../../session/session';
+import { useDraft } from '../../tickets/drafts';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { BACK, ColleagueSelect } from './ColleagueSelect';
+import { ConflictNotice } from './ConflictNotice';
 import type { TicketDialogProps } from './dialogProps';
+import { useSeen } from './useSeen';
 
 /** Into somebody's hands, or back to routing; why is a note for colleagues. */
 export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
@@ -14,9 +17,10 @@ export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
   const { t } = useTranslation();
   const me = usePerson();
   const [agentId, setAgentId] = useState(me.role === 'admin' ? BACK : me.id);
-  const [why, setWhy] = useState('');
+  const [why, setWhy, discard] = useDraft(`assign.${ticket._id}`);
   const assign = useTicketWrite(ticket.ticketNumber);
-  const note = useTicketWrite(ticket.ticketNumber);
+  const note = useTicketWrite(ticket.ticketNumber, { onAccepted: discard });
+  const seen = useSeen(ticket, assign);
   const explain = (): void => {
     if (why.trim() === '') onClose();
     else
@@ -33,12 +37,12 @@ export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
       assign.mutate(
         {
           command: { do: 'assign', body: { agentId: agentId === BACK ? null : agentId } },
-          seen: ticket.version,
+          seen: seen.version,
         },
         { onSuccess: explain },
       );
   };
-  const error = assign.error ?? note.error;
+  const error = seen.missedSince === null ? (assign.error ?? note.error) : null;
   return (
     <Modal
       opened
@@ -48,6 +52,7 @@ export function AssignDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
     >
       <form onSubmit={submit}>
         <Stack>
+          {seen.missedSince !== null && <ConflictNotice ticket={ticket} since={seen.missedSince} />}
           <ColleagueSelect label={t('assign.to')} value={agentId} onChange={setAgentId} />
           <Textarea
             label={t('assign.why')}

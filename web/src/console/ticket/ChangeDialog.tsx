@@ -1,37 +1,28 @@
-import { NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { NativeSelect, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, COMPLEXITIES, PRIORITIES } from '../../api/words';
-import type { components } from '../../api/schema';
 import { ReasonDialog } from '../../tickets/ReasonDialog';
 import { useDraftOf } from '../../tickets/drafts';
 import { useTicketWrite } from '../../tickets/ticketWrites';
 import { LANGUAGES } from '../../i18n/languages';
 import { languageName } from '../../time/languageName';
+import { MomentField } from '../../time/MomentField';
+import { ConflictNotice } from './ConflictNotice';
 import type { TicketDialogProps } from './dialogProps';
-
-type Change = components['schemas']['ChangeTicketBody'];
+import { useSeen } from './useSeen';
+import { changeOf, withChanges, withTags, type Changes } from './ticketChanges';
 
 /** Priority, category, complexity, language, tags: what is changed plans the clocks anew; why is a note for colleagues. */
 export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.Element {
   const { t, i18n } = useTranslation();
-  const [priority, setPriority] = useState(ticket.priority);
-  const [category, setCategory] = useState(ticket.category);
-  const [complexity, setComplexity] = useState(ticket.complexity);
-  const [language, setLanguage] = useState(ticket.language);
-  const [tags, setTags] = useState(ticket.tags ?? []);
-  const [dueAt, setDueAt] = useState('');
+  const [changes, setChanges] = useState<Changes>({});
   const change = useTicketWrite(ticket.ticketNumber);
   const draft = useDraftOf(`change.${ticket._id}`);
   const note = useTicketWrite(ticket.ticketNumber, { onAccepted: draft.discard });
-  const body: Change = {
-    ...(priority === ticket.priority ? {} : { priority }),
-    ...(category === ticket.category ? {} : { category }),
-    ...(complexity === ticket.complexity ? {} : { complexity }),
-    ...(complexity === 'special' && dueAt !== '' ? { dueAt: new Date(dueAt).toISOString() } : {}),
-    ...(language === ticket.language ? {} : { language }),
-    ...(tags.join('\n') === (ticket.tags ?? []).join('\n') ? {} : { tags }),
-  };
+  const seen = useSeen(ticket, change);
+  const shown = withChanges(ticket, changes);
+  const edit = (more: Changes): void => setChanges({ ...changes, ...more });
   const explain = (why: string): void =>
     note.mutate({ command: { do: 'note', body: { message: why } }, seen: null }, { onSuccess: onClose });
   const send = (why: string): void => {
@@ -39,7 +30,7 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
     if (change.isSuccess) explain(why);
     else
       change.mutate(
-        { command: { do: 'change', body }, seen: ticket.version },
+        { command: { do: 'change', body: changeOf(ticket, changes) }, seen: seen.version },
         { onSuccess: () => explain(why) },
       );
   };
@@ -54,51 +45,56 @@ export function ChangeDialog({ ticket, onClose }: TicketDialogProps): React.JSX.
       draft={draft}
       max={2000}
       busy={change.isPending || note.isPending}
-      error={change.error ?? note.error}
+      error={seen.missedSince === null ? (change.error ?? note.error) : null}
       onSend={send}
     >
+      {seen.missedSince !== null && <ConflictNotice ticket={ticket} since={seen.missedSince} />}
       <NativeSelect
         label={t('filter.priority')}
-        value={priority}
-        onChange={(event) =>
-          setPriority(PRIORITIES.find((one) => one === event.currentTarget.value) ?? priority)
+        value={shown.priority}
+        onChange={({ currentTarget: { value } }) =>
+          edit({ priority: PRIORITIES.find((one) => one === value) })
         }
         data={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))}
       />
       <NativeSelect
         label={t('filter.category')}
-        value={category}
-        onChange={(event) =>
-          setCategory(CATEGORIES.find((one) => one === event.currentTarget.value) ?? category)
+        value={shown.category}
+        onChange={({ currentTarget: { value } }) =>
+          edit({ category: CATEGORIES.find((one) => one === value) })
         }
         data={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
       />
       <NativeSelect
         label={t('ticket.complexity')}
-        value={complexity}
-        onChange={(event) =>
-          setComplexity(COMPLEXITIES.find((one) => one === event.currentTarget.value) ?? complexity)
+        value={shown.complexity}
+        onChange={({ currentTarget: { value } }) =>
+          edit({ complexity: COMPLEXITIES.find((one) => one === value) })
         }
         data={COMPLEXITIES.map((value) => ({ value, label: t(`complexity.${value}`) }))}
       />
-      {complexity === 'special' && (
-        <TextInput
-          type="datetime-local"
+      {shown.complexity === 'special' && (
+        <MomentField
           label={t('change.dueAt')}
-          value={dueAt}
-          onChange={(event) => setDueAt(event.currentTarget.value)}
+          value={changes.dueAt ?? ''}
+          onChange={(dueAt) => edit({ dueAt })}
         />
       )}
       <NativeSelect
         label={t('customer.language')}
-        value={language}
-        onChange={(event) => setLanguage(event.currentTarget.value)}
+        value={shown.language}
+        onChange={(event) => edit({ language: event.currentTarget.value })}
         data={languagesWith(ticket.language).map((code) => ({
           value: code,
           label: languageName(code, i18n.language),
         }))}
       />
-      <TagsInput label={t('ticket.tags')} value={tags} onChange={setTags} maxTags={20} />
+      <TagsInput
+        label={t('ticket.tags')}
+        value={shown.tags}
+        onChange={(tags) => setChanges(withTags(ticket, changes, tags))}
+        maxTags={20}
+      />
     </ReasonDialog>
   );
 }

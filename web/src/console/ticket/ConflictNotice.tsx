@@ -11,7 +11,8 @@ interface Props {
   ticket: Ticket;
   /** The version that the writer had seen. */
   since: number;
-  onSendAnyway: () => void;
+  /** Left out where what is written is sent by a button of its own. */
+  onSendAnyway?: () => void;
 }
 
 /** The ticket went on while somebody wrote: what changed, with the draft untouched below, and the choice. */
@@ -24,15 +25,22 @@ export function ConflictNotice({ ticket, since, onSendAnyway }: Props): React.JS
   const facts = changes.data ?? [];
   const nameOf = useStaffNames(facts);
   return (
-    <div className={classes['conflict']} role="alert">
+    // What was sent from below may have scrolled its top away.
+    <div className={classes['conflict']} role="alert" ref={showNotice}>
       <Text fw={650}>{t('conflict.title')}</Text>
       <Text size="sm" mb="xs">
         {t('conflict.more')}
       </Text>
       {changes.isPending ? <Loader size="sm" /> : <Timeline facts={facts} reader="staff" nameOf={nameOf} />}
-      <Button size="xs" mt="sm" onClick={onSendAnyway}>
-        {t('conflict.sendAnyway')}
-      </Button>
+      {onSendAnyway && (
+        <Button size="xs" mt="sm" onClick={onSendAnyway}>
+          {t('conflict.sendAnyway')}
+        </Button>
+      )}
     </div>
   );
+}
+
+function showNotice(notice: HTMLDivElement | null): void {
+  notice?.scrollIntoView({ block: 'nearest' });
 }

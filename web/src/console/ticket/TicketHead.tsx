@@ -1,11 +1,20 @@
 import { Button, Title } from '@mantine/core';
-import { IconArrowUp, IconFlag, IconLock, IconRotate, IconRoute, IconUserShare } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconFlag,
+  IconLock,
+  IconRotate,
+  IconRoute,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Present, Ticket } from '../../api/words';
 import { Countdown } from '../../tickets/promises/Countdown';
 import { openPromise } from '../../tickets/promises/openPromise';
+import { usePerson } from '../../session/session';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { TierSign } from '../../tickets/signs/TierSign';
@@ -18,6 +27,7 @@ import { AssignDialog } from './AssignDialog';
 import { ChangeDialog } from './ChangeDialog';
 import { CloseForCustomerDialog } from './CloseForCustomerDialog';
 import { EscalateDialog } from './EscalateDialog';
+import { levelsFor } from './levelsFor';
 import { ReopenForCustomerDialog } from './ReopenForCustomerDialog';
 import classes from './TicketPage.module.css';
 
@@ -39,11 +49,15 @@ export function TicketHead({
   const over = ticket.status === 'closed';
   // Of a ticket without words nothing is left to go on with: the engine opens none anew.
   const done = (over || ticket.status === 'resolved') && !areWordsErased(ticket);
+  const raise = raiseOf(ticket, levelsFor(usePerson(), ticket.level));
   const show = (which: Dialog) => () => setDialog(which);
   useShortcuts({
-    ...(over || !inSight ? {} : { e: show('escalate'), a: show('assign'), c: show('change') }),
+    ...(over || !inSight ? {} : { a: show('assign'), c: show('change') }),
+    ...(raise === null || !inSight ? {} : { e: show('escalate') }),
   });
-  useCommands(commandsOf({ over: over || !inSight, done: done && inSight, show, t }));
+  useCommands(
+    commandsOf({ over: over || !inSight, done: done && inSight, raise: inSight ? raise : null, show, t }),
+  );
   const promise = openPromise(ticket);
   const shared = { ticket, onClose: () => setDialog(null) };
   return (
@@ -76,14 +90,16 @@ export function TicketHead({
             >
               {t('assign.open')}
             </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconArrowUp size={16} aria-hidden />}
-              onClick={show('escalate')}
-            >
-              {t('raise.open')}
-            </Button>
+            {raise !== null && (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<raise.icon size={16} aria-hidden />}
+                onClick={show('escalate')}
+              >
+                {t(raise.name)}
+              </Button>
+            )}
             <Button
               size="xs"
               variant="default"
@@ -136,20 +152,38 @@ export function TicketHead({
   );
 }
 
+interface Raise {
+  name: 'raise.open' | 'raise.lower';
+  icon: typeof IconArrowUp;
+}
+
+/** Whether its level can be changed by hand, and which way that goes: from the top it goes down alone. */
+function raiseOf({ status, level }: Ticket, levels: readonly number[]): Raise | null {
+  // What is done is reopened first.
+  if (levels.length === 0 || status === 'resolved' || status === 'closed') return null;
+  return levels.some((one) => one > level)
+    ? { name: 'raise.open', icon: IconArrowUp }
+    : { name: 'raise.lower', icon: IconArrowDown };
+}
+
 interface Can {
   /** Nothing can be done to it but to open it anew. */
   over: boolean;
   /** It can be opened anew. */
   done: boolean;
+  /** What becomes of its level by hand; null where nothing can. */
+  raise: Raise | null;
   show: (which: Dialog) => () => void;
   t: TFunction;
 }
 
 /** The same for the command palette. */
-function commandsOf({ over, done, show, t }: Can): Command[] {
+function commandsOf({ over, done, raise, show, t }: Can): Command[] {
   const going: Command[] = [
     { id: 'assign', name: t('assign.open'), icon: IconUserShare, key: 'a', run: show('assign') },
-    { id: 'escalate', name: t('raise.open'), icon: IconArrowUp, key: 'e', run: show('escalate') },
+    ...(raise === null
+      ? []
+      : [{ id: 'escalate', name: t(raise.name), icon: raise.icon, key: 'e', run: show('escalate') }]),
     { id: 'change', name: t('change.open'), icon: IconFlag, key: 'c', run: show('change') },
     { id: 'close', name: t('closing.open'), icon: IconLock, run: show('close') },
   ];
