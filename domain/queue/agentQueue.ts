@@ -1,3 +1,5 @@
+import { openTimeBetween } from '../calendar/elapsed';
+import { calendarOf } from '../clocks/calendarOf';
 import { isStopped, type Clock } from '../clocks/clock';
 import { askedNow } from '../paging/page';
 import type { TicketState } from '../ticket/state';
@@ -20,6 +22,11 @@ export interface Place {
   urgentAt: Instant;
 }
 
+/** What of a ticket says where it stands: its running clocks, and the calendar to tell how much of them is used. */
+export type Placeable = Pick<TicketState, 'page' | 'status' | 'statusSince' | 'clocks' | 'complexity'> & {
+  terms: Pick<TicketState['terms'], 'calendar'>;
+};
+
 /** A deadline that is nearer than this is due soon, however much of its time is left. */
 const SOON: Milliseconds = 3_600_000;
 /** So much of a clock's time is used, and it is due soon. */
@@ -29,13 +36,13 @@ const NEAR_THRESHOLD = 0.75;
  * Where a ticket stands in the queue of an agent who has it or is paged for it.
  * @param now epoch ms
  */
-export function placeOf(state: TicketState, agentId: string, now: Instant): Place {
+export function placeOf(state: Placeable, agentId: string, now: Instant): Place {
   const { page, status, statusSince } = state;
   if (page && askedNow(page).includes(agentId)) return { why: 'page', urgentAt: page.dueAt ?? page.since };
   const running = state.clocks.filter((clock) => !isStopped(clock) && clock.runningSince !== null);
   const missed = running.flatMap(({ breachedAt }) => (breachedAt === null ? [] : [breachedAt]));
   if (missed.length > 0) return { why: 'breached', urgentAt: Math.min(...missed) };
-  const near = running.filter((clock) => isNear(clock, now));
+  const near = running.filter((clock) => isNear(state, clock, now));
   if (near.length > 0) return { why: 'due-soon', urgentAt: soonest(near) };
   const answers = running.filter(({ kind }) => kind !== 'resolution');
   if (answers.length > 0) return { why: 'waiting-on-me', urgentAt: soonest(answers) };
@@ -43,11 +50,16 @@ export function placeOf(state: TicketState, agentId: string, now: Instant): Plac
   return { why: 'in-hand', urgentAt: running.length > 0 ? soonest(running) : statusSince };
 }
 
-/** Whether the deadline is near, by the hour or by what is used. */
-function isNear({ deadlineAt, warnings }: Clock, now: Instant): boolean {
-  // What is still to warn of has not been used: without a warning up to the threshold it has been passed.
-  const passed = warnings.length > 0 && warnings.every(({ threshold }) => threshold > NEAR_THRESHOLD);
-  return passed || deadlineAt - now <= SOON;
+/**
+ * Whether the deadline is near, by the hour or by what is used. What is used is seldom counted: in a queue of hundreds
+ * most is said by the wall's time and by the warnings that are still to come, whatever thresholds a policy has.
+ */
+function isNear(state: Placeable, { kind, target, deadlineAt, warnings }: Clock, now: Instant): boolean {
+  const lastPart = target - Math.round(NEAR_THRESHOLD * target);
+  if (deadlineAt - now <= Math.max(SOON, lastPart)) return true;
+  if (warnings.some(({ threshold, at }) => threshold <= NEAR_THRESHOLD && at !== null && at > now))
+    return false;
+  return openTimeBetween(calendarOf(state, kind), now, deadlineAt) <= lastPart;
 }
 
 function soonest(clocks: readonly Clock[]): Instant {

@@ -63,6 +63,19 @@ describe('an agent’s queue over HTTP', () => {
     expect(reasons(await queue())).not.toContain('page');
   });
 
+  it('calls a ticket due soon by what is used of its hours, not by the warnings that a policy has', async () => {
+    const admin = await desk.token({ sub: 'admin', role: 'admin' });
+    const { body } = await desk.request('GET', '/policy', { token: admin });
+    const policy = { ...(body['policy'] as object), thresholds: [0.9] };
+    expect((await desk.request('PUT', '/policy', { token: admin, body: policy })).status).toBe(200);
+    const other = await desk.agent({ sub: 'other', level: 2 });
+    await desk.request('GET', '/tickets', { token: other });
+    const ticket = await desk.open(await desk.customer('premium'), { priority: 'low' });
+    const assign = { token: other, body: { agentId: 'other' } };
+    await desk.request('PUT', `/tickets/${String(ticket['_id'])}/assign`, assign);
+    expect(reasons(await queue('', other))).toEqual(['waiting-on-me']);
+  });
+
   it('is empty for who has nothing, and no place for customers or for cursors of other lists', async () => {
     expect(await queue('', await desk.agent({ sub: 'idle', level: 1 }))).toMatchObject({
       queue: [],

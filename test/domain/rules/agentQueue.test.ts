@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { calendarOf } from '../../../domain/clocks/calendarOf';
+import { consumedAt } from '../../../domain/clocks/plan';
+import { DEFAULT_POLICY } from '../../../domain/policy/defaultPolicy';
 import { placeOf, rankOf, URGENCIES, type Place } from '../../../domain/queue/agentQueue';
 import { askNext } from '../../../domain/paging/ladder';
 import { DAY, HOUR, MINUTE, TicketBench } from './ticketBench';
@@ -20,6 +23,38 @@ describe('a ticket’s place in the queue of its agent', () => {
   it('is due soon within the hour, however much of its time is left', () => {
     const ticket = new TicketBench({ tier: 'vip', priority: 'critical' }); // 1 h
     expect(place(ticket)).toMatchObject({ why: 'due-soon' });
+  });
+
+  it('stays due soon when the last warning has been given', () => {
+    const ticket = new TicketBench({ tier: 'vip' }).reply(); // what is left is to resolve it: 48 h
+    expect(place(ticket.pass(36 * HOUR - 1))).toMatchObject({ why: 'in-hand' });
+    expect(place(ticket.pass(1))).toMatchObject({ why: 'due-soon' });
+    ticket.pass(8 * HOUR);
+    expect(ticket.clock('resolution').warnings).toEqual([]);
+    expect(place(ticket)).toMatchObject({ why: 'due-soon' });
+    expect(place(ticket.pass(4 * HOUR))).toMatchObject({ why: 'breached' });
+  });
+
+  it('is due soon by what is used of its hours, whatever the policy warns of', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...[[], [0.9], [0.5, 0.75, 0.9], [0.3], [0.2, 0.8]]),
+        fc.constantFrom('free' as const, 'premium' as const, 'vip' as const),
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        fc.boolean(),
+        (thresholds, tier, part, seen) => {
+          const policy = { ...DEFAULT_POLICY, thresholds };
+          const ticket = new TicketBench({ tier, zone: 'Europe/Berlin' }, undefined, policy).reply();
+          const clock = ticket.clock('resolution');
+          const passed = Math.floor(part * (clock.deadlineAt - ticket.now));
+          if (seen) ticket.pass(passed);
+          else ticket.now += passed;
+          const used = consumedAt(clock, calendarOf(ticket.state, 'resolution'), ticket.now);
+          const isNear = used >= 0.75 * clock.target || clock.deadlineAt - ticket.now <= HOUR;
+          expect(place(ticket).why).toBe(isNear ? 'due-soon' : 'in-hand');
+        },
+      ),
+    );
   });
 
   it('comes last while the customer is awaited, and waits on me with their answer', () => {
