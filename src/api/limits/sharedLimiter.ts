@@ -12,6 +12,7 @@ export interface Allowance {
 
 interface Lease {
   left: number;
+  /** What the limit has left beside what is leased. */
   remaining: number;
   endsAt: number;
 }
@@ -29,13 +30,16 @@ export const RATE_LIMIT_COLLECTION = 'rateLimits';
  */
 export class SharedLimiter {
   private readonly limiter: RateLimiterMongo;
+  /** By when they were taken, the oldest first. */
   private readonly leases = new Map<string, Lease>();
+  private readonly renewals = new Map<string, Promise<void>>();
   private readonly share: number;
 
   constructor(
     database: Database,
     name: string,
     readonly limit: number,
+    private readonly leasesKept = LEASES_KEPT,
   ) {
     this.share = Math.max(1, Math.floor(limit / SHARE));
     this.limiter = new RateLimiterMongo({
@@ -52,33 +56,49 @@ export class SharedLimiter {
 
   /** Uses the limit up by one, unless it is. */
   async take(key: string): Promise<Allowance> {
-    const now = Date.now();
-    const lease = this.leases.get(key);
-    if (lease && lease.endsAt > now && lease.left > 0) {
-      lease.left -= 1;
-      return this.allowance(true, lease.remaining + lease.left, lease.endsAt - now);
+    for (;;) {
+      const lease = this.leases.get(key);
+      const resetMs = (lease?.endsAt ?? 0) - Date.now();
+      if (lease && resetMs > 0) {
+        if (lease.left > 0) {
+          lease.left -= 1;
+          return this.allowance(true, lease.remaining + lease.left, resetMs);
+        }
+        // Nobody gives anything back: it stays used up until the window ends, and nobody has to be asked.
+        if (lease.remaining === 0) return this.allowance(false, 0, resetMs);
+      }
+      await this.renewal(key);
     }
-    return this.renew(key, now);
   }
 
-  private async renew(key: string, now: number): Promise<Allowance> {
+  /** One share at a time, however many ask at once: whoever comes meanwhile takes of the same. */
+  private renewal(key: string): Promise<void> {
+    const running = this.renewals.get(key);
+    if (running) return running;
+    const renewal = this.renew(key).finally(() => this.renewals.delete(key));
+    this.renewals.set(key, renewal);
+    return renewal;
+  }
+
+  private async renew(key: string): Promise<void> {
     try {
-      const taken = await this.limiter.consume(key, this.share);
-      this.keep(key, {
-        left: this.share - 1,
-        remaining: taken.remainingPoints,
-        endsAt: now + taken.msBeforeNext,
-      });
-      return this.allowance(true, taken.remainingPoints + this.share - 1, taken.msBeforeNext);
+      const { remainingPoints, msBeforeNext } = await this.limiter.consume(key, this.share);
+      this.keep(key, this.share, remainingPoints, msBeforeNext);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return this.allowance(false, 0, refusal.msBeforeNext);
+      // The last share may be smaller than the others.
+      const before = refusal.consumedPoints - this.share;
+      this.keep(key, Math.max(0, this.limit - before), 0, refusal.msBeforeNext);
     }
   }
 
-  private keep(key: string, lease: Lease): void {
-    if (this.leases.size >= LEASES_KEPT) this.leases.clear();
-    this.leases.set(key, lease);
+  private keep(key: string, left: number, remaining: number, resetMs: number): void {
+    this.leases.delete(key);
+    for (const oldest of this.leases.keys()) {
+      if (this.leases.size < this.leasesKept) break;
+      this.leases.delete(oldest);
+    }
+    this.leases.set(key, { left, remaining, endsAt: Date.now() + resetMs });
   }
 
   private allowance(allowed: boolean, remaining: number, resetMs: number): Allowance {
