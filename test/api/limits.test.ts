@@ -57,6 +57,19 @@ describe('limits', () => {
     expect((await read(await desk.agent())).headers.get('ratelimit-policy')).toBe('"staff";q=400;w=60');
   });
 
+  it('let as many pass at once as the limit allows, and not one more', async () => {
+    const [hasty, again] = [await desk.customer(), await desk.customer()];
+    const all = await Promise.all(Array.from({ length: 45 }, () => read(hasty)));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(40);
+    for (const refused of all.filter(({ status }) => status !== 200)) {
+      expectRefusal(refused, 429, 'rate_limited');
+    }
+    const half = await Promise.all(Array.from({ length: 20 }, () => read(again)));
+    expect(half.map(({ status }) => status)).toEqual(Array<number>(20).fill(200));
+    const left = (await read(again)).headers.get('ratelimit');
+    expect(left).toMatch(/^"customer";r=19;/);
+  });
+
   it('are of the address for whoever has no valid token', async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 30; index += 1) {
@@ -67,6 +80,23 @@ describe('limits', () => {
     expect((await read(undefined, desk, '203.0.113.10')).status).toBe(401);
     // Who shows who they are is not held up by others behind the same address.
     expect((await read(await desk.customer(), desk, '203.0.113.9')).status).toBe(200);
+  });
+
+  it.each([
+    ['of one network of IPv6', (index: number) => `2001:db8:7:1::${index}`, '2001:db8:7:2::1'],
+    [
+      'of IPv4 written as IPv6',
+      (index: number) =>
+        ['203.0.113.77', '::ffff:203.0.113.77', '::FFFF:cb00:714d'][index % 3] ?? '203.0.113.77',
+      '::ffff:203.0.113.78',
+    ],
+  ])('are not got round with the addresses %s', async (_name, address, another) => {
+    const statuses: number[] = [];
+    for (let index = 0; index < 25; index += 1) {
+      statuses.push((await read(undefined, desk, address(index))).status);
+    }
+    expect(statuses).toEqual([...Array<number>(20).fill(401), ...Array<number>(5).fill(429)]);
+    expect((await read(undefined, desk, another)).status).toBe(401);
   });
 
   it('are of the tickets that a tier opens within an hour, with a clear message', async () => {

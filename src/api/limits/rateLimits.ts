@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Database } from '../../../store/database';
 import { isStaff, type Principal } from '../auth/principal';
 import { ApiError } from '../errors/apiError';
+import { networkOf } from '../http/networkOf';
 import { SharedLimiter, WINDOW_S, type Allowance } from './sharedLimiter';
 
 /** Requests a minute; null = no limits. */
@@ -13,6 +14,9 @@ export interface RateLimitSettings {
   /** Of an address, before anybody knows who asks. */
   address: number;
 }
+
+/** Whoever has an address of IPv6 has a whole network of them. */
+const OF_ONE = { v4: 32, v6: 64 } as const;
 
 /** How often whom may ask (docs/api.md, Limits). */
 @Injectable()
@@ -36,7 +40,7 @@ export class RateLimits {
 
   /** A request of whoever is at this address: without a token, or with one that was refused. @throws ApiError `rate_limited` */
   async ofAddress(address: string, reply: FastifyReply): Promise<void> {
-    await this.take('address', address, reply);
+    await this.take('address', networkOf(address, OF_ONE) ?? address, reply);
   }
 
   private async take(kind: keyof RateLimitSettings, key: string, reply: FastifyReply): Promise<void> {
