@@ -128,6 +128,7 @@ describe('accessibility', () => {
     ['the sign-in', null, () => '/'],
     ['the portal’s home', 'customer', () => '/portal'],
     ['a new ticket', 'customer', () => '/portal/new'],
+    ['all of a customer’s tickets', 'customer', () => '/portal/tickets'],
     ['a customer’s ticket', 'customer', () => `/portal/tickets/${number}`],
     ['the profile', 'customer', () => '/portal/profile'],
     ['the queue', 'agent', () => '/console'],

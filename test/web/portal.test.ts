@@ -52,7 +52,8 @@ describe('the portal', () => {
     expect(await field.inputValue()).toBe('One more thing');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('listitem').filter({ hasText: 'One more thing' }).waitFor();
-    expect(await field.inputValue()).toBe('');
+    // The live stream may bring the message before the answer to its sending does.
+    await page.waitForFunction(() => document.querySelector('textarea')?.value === '');
     await page.context().close();
   });
 
@@ -71,6 +72,36 @@ describe('the portal', () => {
     await page.getByRole('heading', { name: 'This ticket is closed' }).waitFor();
     const answer = await web.desk.request('GET', `/tickets/${String(ticket['_id'])}`, { token: customer });
     expect(answer.body['ticket']!['satisfactionRating']).toBe(5);
+    await page.context().close();
+  });
+
+  it('leads to every ticket, closed ones as well: by words, page after page, and back', async () => {
+    const token = await web.token(web.people.customer);
+    for (let trip = 1; trip <= 22; trip += 1)
+      await web.desk.open(token, { subject: `Umbrella trip ${String(trip)}` });
+    const lost = await web.desk.open(token, { subject: 'The lost umbrella' });
+    const body = { resolution: 'Found it.' };
+    await web.desk.request('PUT', `/tickets/${String(lost['_id'])}/close`, { token, body });
+    const page = await web.open(web.people.customer, '/portal');
+    await page.getByRole('link', { name: 'All tickets' }).click();
+    await page.getByRole('heading', { level: 1, name: 'All tickets' }).waitFor();
+    await page.getByLabel('Words or number').fill('umbrella');
+    await page.waitForURL(/q=umbrella/);
+    const found = page.getByRole('main').getByRole('listitem');
+    await page.getByText('20 tickets shown').waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('23 tickets shown').waitFor();
+    // The button has gone, and whoever pressed it goes on with what came.
+    await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+    const first = found.nth(20).getByRole('link');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.getByLabel('Which').selectOption('Closed');
+    await page.getByText('1 ticket shown').waitFor();
+    await found.getByRole('link', { name: /The lost umbrella/ }).click();
+    await page.getByRole('heading', { name: 'The lost umbrella' }).waitFor();
+    await page.getByRole('link', { name: 'All tickets' }).click();
+    await page.getByRole('heading', { level: 1, name: 'All tickets' }).waitFor();
+    await page.getByText('20 tickets shown').waitFor();
     await page.context().close();
   });
 });

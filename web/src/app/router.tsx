@@ -4,6 +4,7 @@ import { readOutreachSearch } from '../console/outreach/outreachSearch';
 import { readTicketSearch } from '../console/tickets/ticketSearch';
 import { lazyPage } from './faults/lazyPage';
 import { PageFault, WholePageFault } from './faults/PageFault';
+import { readMyTicketSearch } from '../portal/tickets/myTicketSearch';
 import { readAddress, writeAddress } from './addressSearch';
 import { LandingPage } from './LandingPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -50,6 +51,12 @@ const portalNew = createRoute({
   getParentRoute: () => portal,
   path: '/new',
   component: lazyPage(() => import('../portal/new/NewTicketPage'), 'NewTicketPage'),
+});
+const portalTickets = createRoute({
+  getParentRoute: () => portal,
+  path: '/tickets',
+  validateSearch: readMyTicketSearch,
+  component: lazyPage(() => import('../portal/tickets/MyTicketsPage'), 'MyTicketsPage'),
 });
 const portalTicket = createRoute({
   getParentRoute: () => portal,
@@ -128,7 +135,7 @@ export const router = createRouter({
     landing,
     signIn,
     survey,
-    portal.addChildren([portalHome, portalNew, portalTicket, portalProfile]),
+    portal.addChildren([portalHome, portalNew, portalTickets, portalTicket, portalProfile]),
     desk.addChildren([queue, list, deskTicket, mentions, outreach, staff, wall, policy, audit, keys]),
   ]),
   defaultErrorComponent: PageFault,

@@ -14,7 +14,13 @@ import { readersZone, zoneName } from '../time/formatting';
 import classes from './PortalLayout.module.css';
 import { useAccountLanguage } from './useAccountLanguage';
 
-const PAGES: readonly PageId[] = ['/portal/', '/portal/new', '/portal/tickets/$ref', '/portal/profile'];
+const PAGES: readonly PageId[] = [
+  '/portal/',
+  '/portal/new',
+  '/portal/tickets',
+  '/portal/tickets/$ref',
+  '/portal/profile',
+];
 
 /** The customers' place. */
 export function PortalLayout(): React.JSX.Element {

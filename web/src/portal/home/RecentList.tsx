@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { statusWord } from '../../tickets/signs/statusWord';
@@ -29,6 +29,9 @@ export function RecentList(): React.JSX.Element | null {
           </li>
         ))}
       </ul>
+      <Anchor renderRoot={(props) => <Link to="/portal/tickets" {...props} />} size="sm" mt="xs">
+        {t('portal.allTickets')}
+      </Anchor>
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { Anchor, Skeleton, Stack, Title } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useParams } from '@tanstack/react-router';
+import { Skeleton, Stack, Title } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
@@ -11,6 +10,7 @@ import { StatusSign } from '../../tickets/signs/StatusSign';
 import { isOutOfSight } from '../../tickets/outOfSight';
 import { useTicket } from '../../tickets/ticketQueries';
 import { Instant } from '../../time/Instant';
+import { WayBack } from '../WayBack';
 import { AfterwardsPanel } from './AfterwardsPanel';
 import { PromiseLine } from './PromiseLine';
 import { ReplyForm } from './ReplyForm';
@@ -27,9 +27,7 @@ export function TicketPage(): React.JSX.Element {
   usePageTitle(ticket.data?.subject ?? ref);
   return (
     <>
-      <Anchor renderRoot={(props) => <Link to="/portal" {...props} />} className={classes['back']}>
-        <IconArrowLeft size={16} aria-hidden className="flip-in-rtl" /> {t('portal.home')}
-      </Anchor>
+      <WayBack to="/portal/tickets">{t('portal.allTickets')}</WayBack>
       {ticket.isPending && <Waiting />}
       {(!ticket.data || gone) && <ReadNotice of={ticket} />}
       {ticket.data && !gone && <Shown ticket={ticket.data} />}
