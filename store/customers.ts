@@ -7,6 +7,17 @@ export type CustomerProfile = Omit<
   '_id' | 'updatedAt' | 'tierChangePending' | 'checkIn' | 'checkInRevision' | 'checkInPending' | 'legalHold'
 >;
 
+/** A customer of whom nothing is known but their id. */
+export const UNKNOWN_CUSTOMER: CustomerProfile = {
+  name: '',
+  email: '',
+  tier: 'free',
+  zone: 'UTC',
+  language: 'en',
+  accountManagerId: null,
+  deputyManagerId: null,
+};
+
 /** What a schedule of check-ins depends on. */
 const CHECK_IN_FIELDS = ['tier', 'accountManagerId', 'deputyManagerId', 'checkIn'] as const;
 
@@ -26,6 +37,16 @@ export async function takeInCustomer(
     { $setOnInsert: { ...profile, updatedAt: at } },
     { upsert: true, returnDocument: 'after' },
   );
+}
+
+/** Whether there are tickets or files of somebody, described or not. */
+export async function isAnythingOf(database: Database, customerId: string): Promise<boolean> {
+  const only = { projection: { _id: 1 } };
+  const found = await Promise.all([
+    database.tickets.findOne({ customerId }, only),
+    database.attachments.findOne({ customerId }, only),
+  ]);
+  return found.some((each) => each !== null);
 }
 
 /**

@@ -6,7 +6,7 @@ import { nextCheckIn } from '../../../domain/outreach/nextCheckIn';
 import type { Actor } from '../../../domain/ticket/actor';
 import { findAgents } from '../../../store/agents';
 import { customerHistory, pastRatings, type CustomerHistory } from '../../../store/customerHistory';
-import { changeCustomer, findCustomer, takeInCustomer } from '../../../store/customers';
+import { changeCustomer, findCustomer, takeInCustomer, UNKNOWN_CUSTOMER } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { findErasure } from '../../../store/erasure/erasures';
 import type { AgentDocument } from '../../../store/documents/agentDocument';
@@ -187,9 +187,7 @@ export class Customers {
 
   private async takeIn(id: string): Promise<void> {
     if (!PERSON_ID.test(id)) throw notFound('customer');
-    const unknown = { name: '', email: '', tier: 'free' as const, zone: 'UTC', language: 'en' };
-    const profile = { ...unknown, accountManagerId: null, deputyManagerId: null };
-    await takeInCustomer(this.database, id, profile, new Date());
+    await takeInCustomer(this.database, id, UNKNOWN_CUSTOMER, new Date());
   }
 
   private async view(customer: CustomerDocument): Promise<CustomerView> {

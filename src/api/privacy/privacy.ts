@@ -2,7 +2,8 @@ import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { startErasure, type Erasing } from '../../../activities/erasure/startErasures';
 import { Database } from '../../../store/database';
 import { findErasure, LegalHoldError, requestErasure } from '../../../store/erasure/erasures';
-import { findCustomer } from '../../../store/customers';
+import { findCustomer, isAnythingOf, takeInCustomer, UNKNOWN_CUSTOMER } from '../../../store/customers';
+import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
 import { ApiError, notFound } from '../errors/apiError';
@@ -25,8 +26,7 @@ export class Privacy {
   /** @throws ApiError `not_found` */
   async export(me: Principal, ref: string): Promise<StreamableFile> {
     const id = this.mine(me, ref, 'export');
-    const archive = await this.exporting.of(me, id);
-    if (!archive) throw notFound('customer');
+    const archive = this.exporting.of(me, await this.find(me, id));
     return new StreamableFile(archive, {
       type: 'application/zip',
       disposition: 'attachment; filename="support-data.zip"',
@@ -39,7 +39,7 @@ export class Privacy {
    */
   async erase(me: Principal, ref: string): Promise<ErasureAnswer> {
     const id = this.mine(me, ref, 'erase');
-    if (!(await findCustomer(this.database, id))) throw notFound('customer');
+    await this.find(me, id);
     try {
       const erasure = await requestErasure(this.database, id, { id: me.id, role: me.role }, new Date());
       if (erasure.state !== 'done') await startErasure(this.database, this.erasing, id);
@@ -59,20 +59,32 @@ export class Privacy {
 
   /** @throws ApiError `not_found` */
   async held(me: Principal, ref: string): Promise<HoldAnswer> {
-    const customer = await findCustomer(this.database, this.mine(me, ref, 'hold'));
-    if (!customer) throw notFound('customer');
+    const customer = await this.find(me, this.mine(me, ref, 'hold'));
     return { success: true, hold: customer.legalHold === true };
   }
 
   /** @throws ApiError `not_found` */
   async hold(me: Principal, ref: string, hold: boolean): Promise<HoldAnswer> {
     const id = this.mine(me, ref, 'hold');
-    const { matchedCount } = await this.database.customers.updateOne(
-      { _id: id },
-      { $set: { legalHold: hold } },
-    );
-    if (matchedCount === 0) throw notFound('customer');
+    await this.find(me, id);
+    await this.database.customers.updateOne({ _id: id }, { $set: { legalHold: hold } });
     return { success: true, hold };
+  }
+
+  /**
+   * The customer of an id. One whom the account system never described is noted here: their data is theirs all the same.
+   * @throws ApiError `not_found` where there is nothing of anybody
+   */
+  private async find(me: Principal, id: string): Promise<CustomerDocument> {
+    const known = await findCustomer(this.database, id);
+    if (known) return known;
+    const themself = me.role === 'customer' && me.id === id;
+    const customer =
+      themself || (await isAnythingOf(this.database, id))
+        ? await takeInCustomer(this.database, id, UNKNOWN_CUSTOMER, new Date())
+        : null;
+    if (!customer) throw notFound('customer');
+    return customer;
   }
 
   /** The customer meant, if the asker may do that with them. @throws ApiError `not_found` */

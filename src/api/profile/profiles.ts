@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { choosePreferences, findCustomer, takeInCustomer } from '../../../store/customers';
+import { choosePreferences, findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
-import { AccountDirectory, type Account } from '../../directory/accountDirectory';
+import { AccountDirectory } from '../../directory/accountDirectory';
+import { accountOfClaims, takeInAccount } from '../../directory/claimsAccount';
 import type { Principal } from '../auth/principal';
 import { erasedAccount, notFound } from '../errors/apiError';
 import type { ProfileAnswer } from './profileAnswer';
@@ -42,18 +43,7 @@ export class Profiles {
   async change(me: Principal, { language, zone, notifications }: ProfileBody): Promise<ProfileAnswer> {
     const account = (await this.directory.find(me.id)) ?? accountOfClaims(me);
     const now = new Date();
-    await takeInCustomer(
-      this.database,
-      me.id,
-      {
-        ...account,
-        name: account.name ?? '',
-        email: account.email ?? '',
-        accountManagerId: null,
-        deputyManagerId: null,
-      },
-      now,
-    );
+    await takeInAccount(this.database, me.id, account, now);
     const choice = {
       ...(language === undefined ? {} : { chosenLanguage: language }),
       ...(zone === undefined ? {} : { chosenZone: zone }),
@@ -62,9 +52,4 @@ export class Profiles {
     if (!(await choosePreferences(this.database, me.id, choice, now))) throw erasedAccount();
     return this.of(me);
   }
-}
-
-/** An account system that does not know its own customer yet: they get what belongs to everybody. */
-function accountOfClaims({ zone = 'UTC', language = 'en', name, email }: Principal): Account {
-  return { tier: 'free', zone, language, name: name ?? null, email: email ?? null };
 }

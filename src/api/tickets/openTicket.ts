@@ -6,7 +6,7 @@ import { openTicket, type OpenInput } from '../../../domain/ticket/open';
 import type { TicketState } from '../../../domain/ticket/state';
 import { releaseAttachments } from '../../../store/attachments';
 import { startErasure, type Erasing } from '../../../activities/erasure/startErasures';
-import { findCustomer, isAnyErased } from '../../../store/customers';
+import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { eraseLateTicket } from '../../../store/erasure/erasures';
 import { factsOf, type TicketDocument } from '../../../store/documents/ticketDocument';
@@ -16,6 +16,7 @@ import { nextTicketNumber } from '../../../store/ticketNumbers';
 import { undeliveredOf } from '../../../store/notifications';
 import { findTicket } from '../../../store/tickets';
 import { AccountDirectory, type Account } from '../../directory/accountDirectory';
+import { accountOfClaims, takeInAccount } from '../../directory/claimsAccount';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { uploaderOf } from '../attachments/uploaderOf';
 import { actorOf, isStaff, type Principal } from '../auth/principal';
@@ -174,13 +175,13 @@ export class OpenTicket implements OnApplicationShutdown {
     if (userId !== undefined && userId !== me.id) {
       throw new ApiError('forbidden', 'Only staff open tickets on behalf of others.');
     }
-    const account = await this.directory.find(me.id);
-    if (!account && (await findCustomer(this.database, me.id))?.erasedAt) {
-      throw erasedAccount();
-    }
-    // An account system that does not know its own customer yet: they get what belongs to everybody.
-    const { zone = 'UTC', language = 'en', name = null, email = null } = me;
-    return { id: me.id, account: account ?? { tier: 'free', zone, language, name, email } };
+    const known = await this.directory.find(me.id);
+    if (known) return { id: me.id, account: known };
+    const account = accountOfClaims(me);
+    // Before their words are: what is nobody's could be neither exported, nor held, nor erased.
+    const customer = await takeInAccount(this.database, me.id, account, new Date());
+    if (customer?.erasedAt) throw erasedAccount();
+    return { id: me.id, account };
   }
 
   private async onBehalf(userId: string | undefined): Promise<{ id: string; account: Account }> {
