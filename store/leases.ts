@@ -3,7 +3,7 @@ import type { Level } from '../domain/vocabulary';
 import type { Database } from './database';
 import { inTransaction } from './transaction';
 
-/** The agent has no capacity left, or is no agent: the ticket cannot be assigned to them. */
+/** The agent has no capacity left, or is no agent, or no longer one: the ticket cannot be assigned to them. */
 export class NoCapacityError extends Error {
   constructor(readonly agentId: string) {
     super('The agent has no capacity left.');
@@ -25,8 +25,8 @@ const withRatio = (load: object): object[] => [
 ];
 
 /**
- * Takes a lease if the agent has capacity, and, where routing chose them, is available; null if not. Load and lease
- * change in the same transaction.
+ * Takes a lease if the agent works here, has capacity, and, where routing chose them, is available; null if not. Load and
+ * lease change in the same transaction.
  */
 export async function takeLease(
   database: Database,
@@ -36,7 +36,12 @@ export async function takeLease(
   session: mongo.ClientSession,
 ): Promise<{ level: Level } | null> {
   const agent = await database.agents.findOneAndUpdate(
-    { _id: lease.agentId, ratio: { $lt: 1 }, ...(by === 'routing' ? { availability: 'on' as const } : {}) },
+    {
+      _id: lease.agentId,
+      active: { $ne: false },
+      ratio: { $lt: 1 },
+      ...(by === 'routing' ? { availability: 'on' as const } : {}),
+    },
     [...withRatio({ $add: ['$load', 1] }), { $set: { lastAssignedAt: at } }],
     { session, projection: { level: 1 } },
   );

@@ -34,7 +34,7 @@ export async function levelStaff(
   }
   const { assignee } = state;
   const holds = assignee !== null && assignee.level >= page.level;
-  const [holder] = holds ? await reachable(database, { _id: assignee.agentId }, 1) : [];
+  const [holder] = holds ? await reachable(database, { _id: assignee.agentId, ...WORKS_HERE }, 1) : [];
   return {
     onCall,
     assignee: holder ?? null,

@@ -299,6 +299,15 @@ describe('the staff directory over HTTP', () => {
     const gone = await desk.request('PATCH', `/agents/${id}`, { token: lead, body: { active: false } });
     expect(gone.body['agent']).toMatchObject({ active: false, availability: 'off' });
     expectRefusal(await say(id, await self(id), { availability: 'on' }), 403, 'forbidden');
+    const ticket = String((await desk.open(customer, { category: 'technical' }))['_id']);
+    const given = await desk.request('PUT', `/tickets/${ticket}/assignee`, {
+      token: lead,
+      body: { agentId: id },
+    });
+    expectRefusal(given, 422, 'validation_failed');
+    expect(given.body['error']?.['details']).toEqual([
+      { field: 'agentId', message: 'is an agent who works here no more' },
+    ]);
   });
 
   it('stores what is said while the engine is away, for the reconciler to tell', async () => {

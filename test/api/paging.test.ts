@@ -152,6 +152,24 @@ describe('pages over HTTP', () => {
     expect(later.body['ticket']?.['page']).toMatchObject({ acknowledgedBy: { id: 'lead' } });
   });
 
+  it('pass over who works here no more, though they still have the ticket', async () => {
+    for (const sub of ['leaves', 'stays'])
+      await desk.request('GET', '/tickets', { token: await desk.agent({ sub, level: 3, name: sub }) });
+    const id = String((await desk.open(customer))['_id']);
+    const body = { agentId: 'leaves' };
+    expect((await desk.request('PUT', `/tickets/${id}/assignee`, { token: lead, body })).status).toBe(200);
+    const admin = await desk.token({ sub: 'admin', role: 'admin' });
+    await desk.request('PATCH', '/agents/leaves', { token: admin, body: { active: false } });
+    const up = await desk.request('POST', `/tickets/${id}/escalate`, {
+      token: lead,
+      body: { reason: 'For the experts.', toLevel: 3 },
+    });
+    expect(up.body['ticket']).toMatchObject({
+      assignedAgent: { id: 'leaves' },
+      page: { level: 3, state: 'open', pagedAgents: [{ id: 'stays' }] },
+    });
+  });
+
   it('go out for an emergency while the engine is away: to its level, or to the next that has somebody', async () => {
     const away = await TestDesk.start({
       ROLE: 'api',

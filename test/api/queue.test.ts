@@ -71,8 +71,9 @@ describe('an agent’s queue over HTTP', () => {
     const other = await desk.agent({ sub: 'other', level: 2 });
     await desk.request('GET', '/tickets', { token: other });
     const ticket = await desk.open(await desk.customer('premium'), { priority: 'low' });
-    const assign = { token: other, body: { agentId: 'other' } };
-    await desk.request('PUT', `/tickets/${String(ticket['_id'])}/assign`, assign);
+    const path = `/tickets/${String(ticket['_id'])}/assignee`;
+    const assigned = await desk.request('PUT', path, { token: agent, body: { agentId: 'other' } });
+    expect(assigned.status).toBe(200);
     expect(reasons(await queue('', other))).toEqual(['waiting-on-me']);
   });
 

@@ -114,6 +114,8 @@ export class TicketCommands {
     const agent = agentId === null ? null : await findAgent(this.database, agentId);
     if (agentId !== null && !agent)
       throw validationFailed([{ field: 'agentId', message: 'is not a known agent' }]);
+    if (agent?.active === false)
+      throw validationFailed([{ field: 'agentId', message: 'is an agent who works here no more' }]);
     const assignee = agent && { agentId: agent._id, level: agent.level };
     await this.send(ticket, commandOf(me, write, 'assign', { agent: assignee }));
     return this.answer(me, ticket);
