@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { LEVELS, ROLES, TIERS } from '../../domain/vocabulary';
-import { signToken, type TokenSubject } from '../api/auth/tokenSigner';
+import { signToken, type TokenMaker, type TokenSubject } from '../api/auth/tokenSigner';
 import { loadConfig } from '../config/loadConfig';
 import { PERSON_ID } from '../api/validation/ids';
 import { isZone } from '../../domain/calendar/zone';
@@ -94,12 +94,33 @@ function levelOf(role: string, value: string): (typeof LEVELS)[number] {
   return level;
 }
 
+/**
+ * The secret that tokens are signed with, of a desk that is embedded altogether: whoever names servers or an issuer of
+ * their own means a desk that others rely on.
+ * @throws UsageError, ConfigInvalid
+ */
+function ownSecret(env: NodeJS.ProcessEnv): TokenMaker {
+  // Before everything is validated: what else a production configuration lacks is of no interest here.
+  if (env['NODE_ENV']?.trim() === 'production') {
+    throw new UsageError('Tokens are made for the embedded desk only, not in production.');
+  }
+  const { trust, temporal, mongodb } = loadConfig(env);
+  if (trust?.kind !== 'secret') throw new UsageError('JWKS_URL is set: tokens come from that issuer.');
+  const foreign = [
+    ...(temporal.address === null ? [] : ['TEMPORAL_ADDRESS']),
+    ...(mongodb.uri === null ? [] : ['MONGODB_URI']),
+    ...(trust.issuer === undefined ? [] : ['JWT_ISSUER']),
+  ];
+  if (foreign.length > 0) {
+    throw new UsageError(`Tokens are made for the embedded desk only, and ${foreign.join(', ')} is set.`);
+  }
+  return trust;
+}
+
 async function main(): Promise<void> {
   const request = readTokenRequest(process.argv.slice(2));
-  const { production, trust } = loadConfig();
-  if (production) throw new UsageError('Tokens are made for the embedded desk only, not in production.');
-  if (trust?.kind !== 'secret') throw new UsageError('JWKS_URL is set: tokens come from that issuer.');
-  process.stdout.write(`${await signToken(request.subject, request.expires, trust)}\n`);
+  const maker = ownSecret(process.env);
+  process.stdout.write(`${await signToken(request.subject, request.expires, maker)}\n`);
 }
 
 if (require.main === module) {

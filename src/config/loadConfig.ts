@@ -156,7 +156,7 @@ function temporalOf(v: Variables): TemporalConfig {
 function trustOf(v: Variables, dataDir: string): TokenTrustConfig | null {
   const checks = { issuer: v.JWT_ISSUER ?? v.OIDC_ISSUER, audience: v.JWT_AUDIENCE };
   if (v.JWKS_URL !== undefined) return { kind: 'jwks', url: v.JWKS_URL, ...checks };
-  if (v.JWT_SECRET === undefined && v.NODE_ENV === 'production') return null;
+  if (v.NODE_ENV === 'production') return null;
   return { kind: 'secret', secret: v.JWT_SECRET ?? generatedSecret(dataDir, 'jwt-secret'), ...checks };
 }
 

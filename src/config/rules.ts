@@ -1,5 +1,6 @@
 import type { ConfigFault } from './configInvalid';
 import type { RawVariables } from './rawVariables';
+import { isLoopback, isOwnNetwork, isTls } from './safeTransport';
 
 /** What variables demand of one another. Looked at whatever is wrong with single values, so that every fault is told at once. */
 export function faultsBetween(raw: RawVariables): ConfigFault[] {
@@ -99,7 +100,20 @@ function faultsOfTrust(raw: RawVariables): ConfigFault[] {
   if (raw.DIRECTORY_TOKEN && !raw.DIRECTORY_URL) {
     faults.push(missing('DIRECTORY_URL', 'where DIRECTORY_TOKEN is good'));
   }
+  const directory = raw.DIRECTORY_URL;
+  if (raw.DIRECTORY_TOKEN && directory && !isSafe(directory)) {
+    faults.push({
+      variable: 'DIRECTORY_URL',
+      problem: 'would have DIRECTORY_TOKEN sent without TLS',
+      expected: 'an https URL (http only on a loopback address or to a name without a dot)',
+    });
+  }
   return faults;
+}
+
+/** Where a secret may be sent to. What is no URL at all is told of elsewhere. */
+function isSafe(url: string): boolean {
+  return !URL.canParse(url) || isTls(url) || isLoopback(url) || isOwnNetwork(url);
 }
 
 /** Of the ports that this process would listen on itself or through its embedded servers, no two may be the same. */
@@ -131,8 +145,16 @@ function faultsOfProduction(raw: RawVariables): ConfigFault[] {
   };
   demand('TEMPORAL_ADDRESS', 'host:port of a Temporal server: none is embedded');
   demand('MONGODB_URI', 'the URI of a MongoDB replica set: none is embedded');
-  if (raw.ROLE !== 'worker' && !raw.JWKS_URL) demand('JWT_SECRET', 'it or JWKS_URL: how tokens are checked');
-  if (raw.JWKS_URL && !raw.OIDC_ISSUER) {
+  if (raw.JWT_SECRET) {
+    faults.push({
+      variable: 'JWT_SECRET',
+      problem: 'is set (NODE_ENV is production)',
+      expected:
+        'none: tokens of the embedded desk’s own are good there only; in production JWKS_URL, JWT_ISSUER and JWT_AUDIENCE say whose are',
+    });
+  }
+  if ((raw.ROLE !== 'worker' || raw.JWKS_URL) && !raw.OIDC_ISSUER) {
+    demand('JWKS_URL', 'the issuer’s keys, which tokens are checked with');
     demand('JWT_ISSUER', 'whose tokens the keys of JWKS_URL are for');
     demand('JWT_AUDIENCE', 'what tokens are for: an issuer’s tokens for others are refused');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback, isTls } from './safeTransport';
 
 /** A whole number; `what` names it in the message about a wrong one. */
 function wholeNumber(min: number, max: number, what: string) {
@@ -27,11 +28,14 @@ const httpUrl = z
 
 /** An issuer is compared letter by letter, so it stays as it is written. Without TLS only on this very machine. */
 const issuerUrl = z.url({ protocol: /^https?$/, error: 'an https URL' }).refine((value) => {
-  const { protocol, hostname, search, hash } = new URL(value);
-  return (
-    (protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)) && !search && !hash
-  );
+  const { search, hash } = new URL(value);
+  return (isTls(value) || isLoopback(value)) && !search && !hash;
 }, 'an https URL without a query (http only on a loopback address)');
+
+/** Whoever alters the keys on their way signs tokens for anybody. */
+const keysUrl = z
+  .url({ protocol: /^https?$/, error: 'an https URL', abort: true })
+  .refine((value) => isTls(value) || isLoopback(value), 'an https URL (http only on a loopback address)');
 
 const pem = z
   .string()
@@ -131,8 +135,9 @@ export const VARIABLES = z.object({
     .regex(/^[^\s/:]+:\d{1,5}$|^\[[0-9a-fA-F:]+\]:\d{1,5}$/, 'host:port, without a scheme')
     .optional(),
 
+  /** Of the embedded desk: in production tokens are an issuer's. */
   JWT_SECRET: secret.optional(),
-  JWKS_URL: httpUrl.optional(),
+  JWKS_URL: keysUrl.optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   /** Where people of the web client sign in (OpenID Connect, code flow with PKCE); as the issuer writes itself. */
@@ -176,6 +181,7 @@ export const VARIABLES = z.object({
 
   /** The account system's HTTP interface; not set = the built-in collection. */
   DIRECTORY_URL: httpUrl.optional(),
+  /** Leaves over TLS only, or within one machine. */
   DIRECTORY_TOKEN: z.string().optional(),
 
   /** The short deadline of a call to the engine on a request's path. */

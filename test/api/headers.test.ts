@@ -97,6 +97,10 @@ describe('what a browser is told with every answer', () => {
   it('is told of no origin where the configuration names none, and to keep to HTTPS in production', async () => {
     const strict = await TestDesk.start({
       NODE_ENV: 'production',
+      JWT_SECRET: '',
+      JWKS_URL: 'https://accounts.example/jwks',
+      JWT_ISSUER: 'https://accounts.example',
+      JWT_AUDIENCE: 'support',
       SURVEY_SECRET: 'a secret for the survey links of this test',
       AUDIT_SECRET: 'a secret for the audit chain of this test',
       RATE_LIMITS: 'false',

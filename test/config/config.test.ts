@@ -154,6 +154,17 @@ describe('loadConfig', () => {
     [{ ...OIDC, OIDC_ISSUER: 'http://accounts.example' }, ['OIDC_ISSUER']],
     [{ ...OIDC, OIDC_ISSUER: 'http://127.0.0.1:4000' }, []],
     [{ ...OIDC, OIDC_SCOPE: 'profile' }, ['OIDC_SCOPE']],
+    [{ ...OIDC, JWKS_URL: 'http://accounts.example/jwks' }, ['JWKS_URL']],
+    [{ ...OIDC, JWKS_URL: 'http://localhost.accounts.example/jwks' }, ['JWKS_URL']],
+    [{ ...OIDC, JWKS_URL: 'http://accounts/jwks' }, ['JWKS_URL']],
+    [{ ...OIDC, JWKS_URL: 'http://[::1]:4000/jwks' }, []],
+    [{ DIRECTORY_URL: 'http://accounts.example/people', DIRECTORY_TOKEN: 't' }, ['DIRECTORY_URL']],
+    [{ DIRECTORY_URL: 'HTTP://10.0.0.7/people', DIRECTORY_TOKEN: 't' }, ['DIRECTORY_URL']],
+    [{ DIRECTORY_URL: 'http://2130706434/people', DIRECTORY_TOKEN: 't' }, ['DIRECTORY_URL']],
+    [{ DIRECTORY_URL: 'https://accounts.example/people', DIRECTORY_TOKEN: 't' }, []],
+    [{ DIRECTORY_URL: 'http://localhost:4000/people', DIRECTORY_TOKEN: 't' }, []],
+    [{ DIRECTORY_URL: 'http://accounts:4000/people', DIRECTORY_TOKEN: 't' }, []],
+    [{ DIRECTORY_URL: 'http://accounts.example/people' }, []],
     [{ MONGODB_TLS_CERT: PEM, MONGODB_URI: 'mongodb://db' }, ['MONGODB_TLS_KEY']],
     [{ MONGODB_TLS_KEY: PEM, MONGODB_URI: 'mongodb://db' }, ['MONGODB_TLS_CERT']],
     [{ CORS_ORIGINS: 'https://app.example.com,https://b.example:8443' }, []],
@@ -168,7 +179,9 @@ describe('loadConfig', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
       'TEMPORAL_ADDRESS',
       'MONGODB_URI',
-      'JWT_SECRET',
+      'JWKS_URL',
+      'JWT_ISSUER',
+      'JWT_AUDIENCE',
       'SURVEY_SECRET',
       'AUDIT_SECRET',
     ]);
@@ -181,9 +194,30 @@ describe('loadConfig', () => {
     const issuer = { ...servers, SURVEY_SECRET: SECRET, JWKS_URL: 'https://issuer/keys' };
     expect(faultsOf(issuer)).toEqual(['JWT_ISSUER', 'JWT_AUDIENCE']);
     expect(faultsOf({ ...issuer, JWT_ISSUER: 'https://issuer', JWT_AUDIENCE: 'support' })).toEqual([]);
+    expect(faultsOf({ ...servers, ...OIDC, SURVEY_SECRET: SECRET })).toEqual([]);
     expect(
       loadConfig({ DATA_DIR: folder, ...servers, SURVEY_SECRET: SECRET, ROLE: 'worker' }).trust,
     ).toBeNull();
+  });
+
+  it.each(['all', 'api', 'worker'])('has no secret for tokens in production, as %s', (role) => {
+    const env = {
+      NODE_ENV: 'production',
+      ROLE: role,
+      TEMPORAL_ADDRESS: 'temporal:7233',
+      MONGODB_URI: 'mongodb://db/?replicaSet=rs0',
+      SURVEY_SECRET: SECRET,
+      AUDIT_SECRET: SECRET,
+    };
+    expect(faultsOf({ ...env, ...OIDC, JWT_SECRET: SECRET })).toContain('JWT_SECRET');
+    const message = messageOf({ ...env, JWT_SECRET: SECRET });
+    expect(message).toContain('JWT_SECRET is set (NODE_ENV is production); expected: none');
+    expect(message).not.toContain(SECRET);
+    expect(loadConfig({ DATA_DIR: folder, ...env, ...OIDC }).trust).toMatchObject({
+      kind: 'jwks',
+      issuer: OIDC.OIDC_ISSUER,
+      audience: 'support',
+    });
   });
 
   it('reads secrets from files, and tells a file that is not there and a secret given twice', () => {

@@ -111,6 +111,18 @@ describe('the command itself', () => {
     expect(said).not.toContain(secret);
   });
 
+  it.each([
+    ['a Temporal', { TEMPORAL_ADDRESS: '127.0.0.1:9' }, 'TEMPORAL_ADDRESS'],
+    ['a database', { MONGODB_URI: 'mongodb://127.0.0.1:9/?replicaSet=rs0' }, 'MONGODB_URI'],
+    ['an issuer', { JWT_ISSUER: 'https://accounts.example' }, 'JWT_ISSUER'],
+  ])('refuses to make one for a desk with %s of its own, secret or not', (_name, own, named) => {
+    for (const env of [own, { ...own, JWT_SECRET: secret }]) {
+      const { status, out, said } = run(env);
+      expect([status, out]).toEqual([1, '']);
+      expect(said).toMatch(new RegExp(`^Tokens are made for the embedded desk only, and ${named} is set\\.`));
+    }
+  });
+
   it('refuses to make one where an issuer signs them', () => {
     const { status, out, said } = run({
       JWKS_URL: 'https://accounts.example/jwks',
