@@ -51,14 +51,21 @@ function fittingFor(
     .toArray();
 }
 
-/** Tickets of the vips whom the agent looks after: those need no skill and no language. */
+/** Tickets of the vips whom the agent looks after, or stands in for who does: those need no skill and no language. */
 async function entrustedTo(
   database: Database,
   { _id, level }: Pick<AgentDocument, '_id' | 'level'>,
   limit: number,
 ): Promise<Turn[]> {
+  const absent = await database.agents
+    .find({ deputyId: _id, availability: { $ne: 'on' } }, { projection: { _id: 1 } })
+    .toArray();
+  const managers = [_id, ...absent.map((agent) => agent._id)];
   const customers = await database.customers
-    .find({ $or: [{ accountManagerId: _id }, { deputyManagerId: _id }] }, { projection: { _id: 1 } })
+    .find(
+      { $or: [{ accountManagerId: { $in: managers } }, { deputyManagerId: _id }] },
+      { projection: { _id: 1 } },
+    )
     .toArray();
   if (customers.length === 0) return [];
   return database.tickets
@@ -92,7 +99,7 @@ export async function missedOffers(database: Database): Promise<string[]> {
   return [...missed];
 }
 
-/** Of agents with free capacity one of each kind, for whom the same tickets wait, and every account manager. */
+/** Of agents with free capacity one of each kind, for whom the same tickets wait, and everybody who looks after vips. */
 async function freeAgents(database: Database): Promise<Set<string>> {
   const kinds = await database.agents
     .aggregate<{ agentId: string }>([
@@ -108,6 +115,10 @@ async function freeAgents(database: Database): Promise<Set<string>> {
   const managers = await Promise.all([
     database.customers.distinct('accountManagerId', { tier: 'vip', accountManagerId: { $gte: '' } }),
     database.customers.distinct('deputyManagerId', { tier: 'vip', deputyManagerId: { $gte: '' } }),
+    database.agents.distinct('deputyId', { deputyId: { $gte: '' }, availability: { $ne: 'on' } }),
   ]);
-  return new Set([...kinds.map(({ agentId }) => agentId), ...managers.flat().filter((id) => id !== null)]);
+  return new Set([
+    ...kinds.map(({ agentId }) => agentId),
+    ...managers.flat().filter((id) => typeof id === 'string'),
+  ]);
 }

@@ -58,6 +58,8 @@ export interface LeaseDocument {
 export const AGENT_INDEXES: CollectionIndexes = [
   // routing: the least loaded available agent with a skill
   { key: { availability: 1, skills: 1, ratio: 1, lastAssignedAt: 1 }, name: 'routing' },
+  // for whom an agent stands in; `>= ''` = where somebody does
+  { key: { deputyId: 1 }, name: 'deputy', partialFilterExpression: { deputyId: { $gte: '' } } },
   // the reconciler: changes of availability that the engine has not heard of
   {
     key: { availabilityPending: 1 },

@@ -261,6 +261,22 @@ describe('the staff directory over HTTP', () => {
     await eventually(async () => (await holder(medium)) === second && (await holder(low)) === second);
   });
 
+  it('offers what waits of a vip to whom their manager names for an absence', async () => {
+    const [manager, standIn] = [
+      await hire({ level: 2, skills: [] }),
+      await hire({ level: 2, skills: [], capacity: 1 }),
+    ];
+    const vip = await desk.customer('vip', { sub: 'managed' });
+    await desk.request('GET', '/tickets', { token: vip });
+    const set = { token: lead, body: { accountManagerId: manager } };
+    expect((await desk.request('PUT', '/customers/managed', set)).status).toBe(200);
+    await say(manager, lead, { availability: 'away' });
+    const id = String((await desk.open(vip))['_id']);
+    expect(await holder(id)).toBeUndefined();
+    await say(manager, lead, { availability: 'off', deputyId: standIn });
+    await eventually(async () => (await holder(id)) === standIn);
+  });
+
   it('takes the tickets back from who is off for longer than the grace period, and not from who returns in time', async () => {
     const [leaver, keeper] = [
       await hire({ skills: ['account'] }),

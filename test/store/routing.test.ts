@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
 import { termsFor } from '../../domain/policy/terms';
 import type { Database } from '../../store/database';
+import { setAvailability } from '../../store/availability';
 import { takeInCustomer } from '../../store/customers';
 import { bestWaitingFor, missedOffers } from '../../store/waitingTickets';
 import { agent, dropStore, freshStore, opened } from './storeDesk';
@@ -84,6 +85,21 @@ describe('who gets a ticket', () => {
     expect(await bestWaitingFor(database, 'manager', 5)).toEqual([]);
     await database.agents.updateMany({}, { $set: { availability: 'away' } });
     expect(await missedOffers(database)).toEqual([]);
+  });
+
+  it('offers what waits of a vip to who stands in for their absent manager, and is found when that was missed', async () => {
+    await entrusted('customer-1', 'vip');
+    const waiting = await opened(database, { tier: 'vip', language: 'ja' });
+    await agent(database, 'manager', { level: 2, skills: [], availability: 'away' });
+    await agent(database, 'standIn', { level: 2, skills: [] });
+    expect(await bestWaitingFor(database, 'standIn', 5)).toEqual([]);
+    const leave = { availability: 'off' as const, until: null, at: new Date(), deputyId: 'standIn' };
+    await setAvailability(database, 'manager', leave);
+    expect(await bestWaitingFor(database, 'standIn', 5)).toEqual([waiting.id]);
+    expect(await missedOffers(database)).toEqual([waiting.id]);
+    await setAvailability(database, 'manager', { availability: 'on', until: null, at: new Date() });
+    expect(await bestWaitingFor(database, 'standIn', 5)).toEqual([]);
+    expect(await bestWaitingFor(database, 'manager', 5)).toEqual([waiting.id]);
   });
 
   it('is offered by whoever has the nearest deadline; a ticket without a promise comes behind, and is reached in the end', async () => {

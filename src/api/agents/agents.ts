@@ -138,7 +138,9 @@ export class Agents {
     // Somebody has said something else in this moment, or is at another console: that stands.
     if (!agent) return answer(await findAgent(this.database, id));
     await tellAvailability(this.database, this.book, this.watch, agent);
-    if (wish.availability === 'on') await offerCapacity(this.database, this.engine, id);
+    // Whoever stands in for a vip's manager may take what waited for the manager.
+    const helps = agent.availability === 'on' ? id : agent.deputyId;
+    if (typeof helps === 'string') await offerCapacity(this.database, this.engine, helps);
     return answer(agent);
   }
 
