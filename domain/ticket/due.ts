@@ -2,6 +2,7 @@ import { levelAbove, raiseLevel } from '../escalation/level';
 import { breach, climb } from '../clocks/breach';
 import { isStopped, type Clock } from '../clocks/clock';
 import { enterClosed } from '../lifecycle/enterStatus';
+import { closesAt } from '../lifecycle/legality';
 import { openPage } from '../paging/openPage';
 import type { ClockKind, Instant } from '../vocabulary';
 import { SYSTEM } from './actor';
@@ -73,12 +74,11 @@ function* pageDue({ page, terms }: TicketState): Generator<Due> {
 
 function lifecycleDue(state: TicketState): Due[] {
   const { terms, awaiting, survey } = state;
-  if (state.status === 'resolved') {
-    return [{ at: state.statusSince + terms.closeResolvedAfter, what: 'close-resolved' }];
-  }
-  if (awaiting) {
+  const closing = closesAt(state);
+  if (closing !== null && state.status === 'resolved') return [{ at: closing, what: 'close-resolved' }];
+  if (closing !== null && awaiting) {
     const after = terms.remindAwaitingAfter[awaiting.reminders];
-    const close: Due = { at: awaiting.since + terms.closeAwaitingAfter, what: 'close-awaiting' };
+    const close: Due = { at: closing, what: 'close-awaiting' };
     if (after === undefined) return [close];
     return [{ at: awaiting.since + after, what: 'reminder', number: awaiting.reminders + 1 }, close];
   }

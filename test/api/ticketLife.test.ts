@@ -51,7 +51,10 @@ describe('the life of a ticket over HTTP', () => {
       body: { message: 'Thank you for contacting us. Which day?', awaitCustomer: true },
     });
     expect([replied.status, replied.body['message']]).toEqual([201, 'Response added successfully']);
-    expect(replied.body['ticket']).toMatchObject({ status: 'awaiting-response' });
+    expect(replied.body['ticket']).toMatchObject({
+      status: 'awaiting-response',
+      closesAt: after(replied.body['ticket']?.['updatedAt'], 14 * 24),
+    });
     expect(replied.headers.get('etag')).toBe(`"${String(replied.body['ticket']?.['version'])}"`);
 
     const answered = await desk.request('POST', `/tickets/${number}/responses`, {
@@ -92,6 +95,11 @@ describe('the life of a ticket over HTTP', () => {
       body: { resolution: 'Fixed with the new planner.' },
     });
     expect([resolved.status, resolved.body['ticket']?.['status']]).toEqual([200, 'resolved']);
+    // What the customer is told of the time that is left is what the engine goes by.
+    expect(resolved.body['ticket']).toMatchObject({
+      closesAt: after(resolved.body['ticket']?.['resolvedAt'], 72),
+      reopenableUntil: null,
+    });
 
     const reopened = await desk.request('PUT', `/tickets/${id}/reopen`, {
       token: customer,
@@ -107,7 +115,13 @@ describe('the life of a ticket over HTTP', () => {
     expect(closed.body).toMatchObject({
       success: true,
       message: 'Ticket closed successfully',
-      ticket: { status: 'closed', satisfactionRating: 5, reopens: 1 },
+      ticket: {
+        status: 'closed',
+        satisfactionRating: 5,
+        reopens: 1,
+        closesAt: null,
+        reopenableUntil: after(closed.body['ticket']?.['closedAt'], 7 * 24),
+      },
     });
 
     const again = await desk.request('PUT', `/tickets/${id}/resolve`, {
@@ -121,3 +135,8 @@ describe('the life of a ticket over HTTP', () => {
     });
   });
 });
+
+/** An instant so many hours after another. */
+function after(instant: unknown, hours: number): string {
+  return new Date(Date.parse(String(instant)) + hours * 3_600_000).toISOString();
+}

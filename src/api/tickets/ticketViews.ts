@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { closesAt, reopenableUntil } from '../../../domain/lifecycle/legality';
 import { findAgent, findAgents } from '../../../store/agents';
 import { findAttachments } from '../../../store/attachments';
 import { findCustomer } from '../../../store/customers';
@@ -90,6 +91,8 @@ export class TicketViews {
       description: ticket.description,
       attachments: shown(ticket, files),
       dueAt: iso(ticket.state.dueAt),
+      closesAt: iso(closesAt(ticket.state)),
+      reopenableUntil: ticket.status === 'closed' ? iso(reopenableUntil(ticket.state)) : null,
       language: ticket.state.language,
       accountManager,
       responseHistory: [...responses, ...unsent],

@@ -1281,6 +1281,16 @@ export interface components {
              * @description For complexity `special`.
              */
             dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description It is closed then if the customer says nothing; null where nothing closes it by itself.
+             */
+            closesAt: string | null;
+            /**
+             * Format: date-time
+             * @description Of a closed ticket: the customer can open it again until then.
+             */
+            reopenableUntil: string | null;
             /** @description ISO 639 code. */
             language: string;
             /** @description Of a vip: who looks after them. null for everybody else. */

@@ -252,6 +252,22 @@ export class TicketView extends TicketSummary {
   })
   dueAt!: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'It is closed then if the customer says nothing; null where nothing closes it by itself.',
+  })
+  closesAt!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Of a closed ticket: the customer can open it again until then.',
+  })
+  reopenableUntil!: string | null;
+
   @ApiProperty({ description: 'ISO 639 code.' })
   language!: string;
 

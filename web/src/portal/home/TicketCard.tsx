@@ -2,15 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummary } from '../../api/words';
 import { Countdown } from '../../tickets/promises/Countdown';
-import { openPromise } from '../../tickets/promises/openPromise';
+import { openPromise, urgencyOf } from '../../tickets/promises/openPromise';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { Instant } from '../../time/Instant';
+import { useNow } from '../../time/now';
 import classes from './HomePage.module.css';
 
 /** An open ticket with what was promised for it. */
 export function TicketCard({ ticket }: { ticket: TicketSummary }): React.JSX.Element {
   const { t } = useTranslation();
+  const now = useNow();
   const promise = openPromise(ticket);
   const turn =
     ticket.status === 'awaiting-response' ? 'customer' : ticket.status === 'resolved' ? 'resolved' : 'us';
@@ -29,7 +31,9 @@ export function TicketCard({ ticket }: { ticket: TicketSummary }): React.JSX.Ele
         {promise && turn !== 'customer' && (
           <>
             <Countdown clock={promise} />
-            <span>{t(`promise.of.${promise.kind}`)}</span>
+            <span>
+              {t(urgencyOf(promise, now) === 'late' ? `clock.${promise.kind}` : `promise.of.${promise.kind}`)}
+            </span>
           </>
         )}
         {turn === 'resolved' && <span>{t('home.tellUs')}</span>}
