@@ -70,8 +70,32 @@ describe('the portal', () => {
     await page.getByRole('radio', { name: /Excellent/ }).check();
     await page.getByRole('button', { name: 'Close the ticket' }).click();
     await page.getByRole('heading', { name: 'This ticket is closed' }).waitFor();
+    await page.getByText(/You can open it again until/).waitFor();
     const answer = await web.desk.request('GET', `/tickets/${String(ticket['_id'])}`, { token: customer });
     expect(answer.body['ticket']!['satisfactionRating']).toBe(5);
+    // Once the time of the ticket's terms is over nothing is offered that would be refused.
+    await page.clock.setFixedTime(Date.parse(String(answer.body['ticket']!['reopenableUntil'])) + 1_000);
+    await page.getByText(/It can no longer be opened again/).waitFor();
+    expect(await page.getByRole('button', { name: 'No, not fixed' }).count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'New ticket' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says of an answer that is late that it is, and lets the customer close what has been solved meanwhile', async () => {
+    const customer = await web.token(web.people.customer);
+    const ticket = await web.desk.open(customer, { subject: 'Solved by itself' });
+    const page = await web.open(web.people.customer, `/portal/tickets/${String(ticket['ticketNumber'])}`);
+    await page.getByText(/We answer by/).waitFor();
+    await page.clock.setFixedTime(Date.parse(String(ticket['slaDeadline'])) + 60_000);
+    await page.getByText(/You were promised an answer by .*We are late/).waitFor();
+    expect(await page.getByText(/We answer by/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Close the ticket' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /Good/ }).check();
+    await dialog.getByRole('button', { name: 'Close the ticket' }).click();
+    await page.getByRole('heading', { name: 'This ticket is closed' }).waitFor();
+    const answer = await web.desk.request('GET', `/tickets/${String(ticket['_id'])}`, { token: customer });
+    expect(answer.body['ticket']).toMatchObject({ status: 'closed', satisfactionRating: 4 });
     await page.context().close();
   });
 

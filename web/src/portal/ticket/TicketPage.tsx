@@ -14,6 +14,7 @@ import { WayBack } from '../WayBack';
 import { AfterwardsPanel } from './AfterwardsPanel';
 import { PromiseLine } from './PromiseLine';
 import { ReplyForm } from './ReplyForm';
+import { SolvedAlready } from './SolvedAlready';
 import { TicketSide } from './TicketSide';
 import classes from './TicketPage.module.css';
 
@@ -58,6 +59,7 @@ function Shown({ ticket }: { ticket: Ticket }): React.JSX.Element {
         <Conversation ticket={ticket} reader="customer" />
         <AfterwardsPanel ticket={ticket} />
         {ticket.status !== 'closed' && <ReplyForm ticket={ticket} />}
+        <SolvedAlready ticket={ticket} />
       </div>
       <TicketSide ticket={ticket} />
     </div>
