@@ -8,6 +8,7 @@ import {
   defineUpdate,
   isCancellation,
   log,
+  patched,
   setCurrentDetails,
   setHandler,
   TemporalFailure,
@@ -17,6 +18,7 @@ import {
 } from '@temporalio/workflow';
 import type { Clock } from '../domain/clocks/clock';
 import { needsAgent } from '../domain/routing/routed';
+import type { Follows } from '../domain/ticket/changes';
 import type { Command } from '../domain/ticket/commands';
 import { decide, handledVersion } from '../domain/ticket/decide';
 import { fireDue, nextDue } from '../domain/ticket/due';
@@ -61,6 +63,9 @@ type Nudge = string | null;
 
 /** The server ends a workflow at 51 200 events; well before that a new run no longer waits for its effects. */
 const PRESSING_HISTORY = 20_000;
+
+/** A ticket from before a change goes on without it until the change first matters to it live; its marker says since when. */
+const FOLLOWS: Follows = (change) => patched(change);
 
 /** A record that finds another version than ours reads it anew; more often than this something else is wrong. */
 const MAX_RELOADS = 5;
@@ -125,7 +130,7 @@ export async function ticket(input: TicketInput): Promise<void> {
   async function turn(waiting: Waiting | undefined): Promise<void> {
     const now = Date.now();
     const before = state;
-    const due = fireDue(before, now);
+    const due = fireDue(before, now, FOLLOWS);
     const fired = due.reduce(evolve, before);
     const caused = waiting ? outcomeOf(fired, waiting, now) : [];
     const events: TicketEvent[] = [...due, ...caused];
@@ -244,7 +249,7 @@ function outcomeOf(state: TicketState, waiting: Waiting, now: number): TicketEve
     return [];
   }
   try {
-    return decide(state, waiting.command, now);
+    return decide(state, waiting.command, now, FOLLOWS);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     refuse(waiting, error);
@@ -264,6 +269,7 @@ function refuse(waiting: Waiting, rejection: Rejection): void {
     log.info('an operator signal changed nothing', { code: rejection.code });
 }
 
+/** By the rules as they are: what a validator asks leaves no marker in the history. */
 function refuseIllegal(state: TicketState, command: Command): void {
   const now = Date.now();
   try {

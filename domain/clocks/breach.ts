@@ -23,6 +23,6 @@ export function climb(turn: Turn, clock: Clock, at: Instant): void {
   if (to === from) return;
   const calendar = calendarOf(turn.state, clock.kind);
   const step = clock.climbs + 1;
-  const nextClimbAt = nextClimb(clock, step, consumedAt(clock, calendar, at), calendar, at, to);
+  const nextClimbAt = nextClimb(clock, step, consumedAt(clock, calendar, at), calendar, at, to, turn.follows);
   raiseLevel(turn, to, { kind: 'breach', clock: clock.kind, cycle: clock.cycle, step, nextClimbAt }, at);
 }

@@ -1,6 +1,7 @@
 import { addOpenTime } from '../calendar/deadline';
 import { openTimeBetween } from '../calendar/elapsed';
 import type { Calendar } from '../calendar/calendar';
+import type { Follows } from '../ticket/changes';
 import type { Instant, Level, Milliseconds } from '../vocabulary';
 import type { Clock, ClockPlan, Warning } from './clock';
 
@@ -45,7 +46,9 @@ export function planFrom(calendar: Calendar, at: Instant, input: PlanInput): Omi
 
 /**
  * When a breached clock climbs next, if it runs from `at`: each `climbEvery` of open time after the breach
- * (docs/semantics.md, Escalation). null at level 4: there is nowhere to climb.
+ * (docs/semantics.md, Escalation). Steps that passed while there was nowhere to climb, or before the level was lowered,
+ * are over: the next is the first one still to come. null at level 4: there is nowhere to climb.
+ * @param steps how many of its steps it has climbed
  */
 export function nextClimb(
   clock: Pick<Clock, 'climbFrom' | 'climbEvery'>,
@@ -54,8 +57,12 @@ export function nextClimb(
   calendar: Calendar,
   at: Instant,
   level: Level,
+  follows: Follows,
 ): Instant | null {
   if (level >= 4) return null;
-  const point = clock.climbFrom + Math.max(1, steps) * clock.climbEvery;
+  const counted = Math.max(1, steps);
+  const toCome = Math.floor((consumed - clock.climbFrom) / clock.climbEvery) + 1;
+  const step = toCome > counted && follows('climb-one-step-at-a-time') ? toCome : counted;
+  const point = clock.climbFrom + step * clock.climbEvery;
   return point <= consumed ? at : (addOpenTime(calendar, at, point - consumed) ?? NEVER);
 }

@@ -59,7 +59,7 @@ export function resume(turn: Turn, kind: ClockKind, at: Instant): void {
   const calendar = calendarOf(turn.state, kind);
   turn.emit(
     'clock.resumed',
-    { clock: kind, cycle: clock.cycle, consumed: clock.consumed, ...planOf(turn.state, clock, calendar, at) },
+    { clock: kind, cycle: clock.cycle, consumed: clock.consumed, ...planOf(turn, clock, calendar, at) },
     at,
   );
 }
@@ -96,20 +96,30 @@ export function consumption(state: TicketState, at: Instant): Map<ClockKind, num
 /**
  * Plans a clock anew after a change of priority, complexity, tier or policy, keeping what it has consumed and
  * which thresholds have fired (docs/semantics.md, Clocks). What has been breached stays so: of a breached clock
- * only the climbs move with the calendar. A plan that lands in the past comes due now.
+ * only the climbs move with the calendar. A plan that lands in the past comes due now. A date that was given depends on
+ * neither tier nor policy: its clock keeps what it promises, with every pause that it had.
  * @param consumed open time consumed until `turn.now`, measured in the calendar that was in force.
  */
 export function replan(turn: Turn, kind: ClockKind, consumed: number, cause: ReplanCause): void {
   const clock = clockOf(turn.state, kind);
   if (!clock || isStopped(clock)) return;
   const at = turn.now;
-  const promised = clock.breachedAt === null ? targetOf(turn.state, kind, at, consumed) : null;
+  const unbroken = clock.breachedAt === null;
+  const dateStands =
+    unbroken &&
+    isDated(turn.state, kind) &&
+    (cause.kind === 'tier' || cause.kind === 'policy') &&
+    turn.follows('dates-keep-their-pauses');
+  const promised = unbroken && !dateStands ? targetOf(turn.state, kind, at, consumed) : null;
   const goalTarget = promised?.goal ?? clock.goalTarget;
   const target = promised?.deadline ?? clock.target;
-  const every = promised ? climbEvery(turn.state, target) : clock.climbEvery;
+  const every = promised || dateStands ? climbEvery(turn.state, target) : clock.climbEvery;
   const changed: Clock = { ...clock, consumed, goalTarget, target, climbEvery: every };
   const paused = clock.runningSince === null;
-  const plan = planOf(turn.state, changed, calendarOf(turn.state, kind), plannedFrom(turn.state, clock, at));
+  // A paused clock keeps the plan that was in force at its pause, changed by what was changed and by nothing else: from now
+  // on, the length of the pause so far would look like a move. A date that is given anew is one from now.
+  const from = isDated(turn.state, kind) ? at : (clock.pausedAt ?? at);
+  const plan = planOf(turn, changed, calendarOf(turn.state, kind), from);
   turn.emit('clock.replanned', {
     clock: kind,
     cycle: clock.cycle,
@@ -120,25 +130,20 @@ export function replan(turn: Turn, kind: ClockKind, consumed: number, cause: Rep
     wasDeadlineAt: clock.deadlineAt,
     cause,
     ...plan,
-    ...(clock.breachedAt === null ? {} : { goalAt: clock.goalAt, deadlineAt: clock.deadlineAt }),
+    ...(unbroken && !dateStands ? {} : { goalAt: clock.goalAt, deadlineAt: clock.deadlineAt }),
     ...(paused
       ? { warnings: plan.warnings.map((warning) => ({ ...warning, at: null })), nextClimbAt: null }
       : {}),
   });
 }
 
-/**
- * Where the new plan of a clock begins. A paused one keeps the plan that was in force at its pause, changed by what was
- * changed and by nothing else: from now on, the length of the pause so far would look like a move. A date that was
- * given is one from now.
- */
-function plannedFrom(state: TicketState, clock: Clock, now: Instant): Instant {
-  const isDated = clock.kind === 'resolution' && state.complexity === 'special';
-  return isDated ? now : (clock.pausedAt ?? now);
+/** What is promised is a date that an agent gave. */
+function isDated(state: TicketState, kind: ClockKind): boolean {
+  return kind === 'resolution' && state.complexity === 'special';
 }
 
 /** The plan of a clock that runs on from `at`; a breach keeps its deadline, only its climbs are still to come. */
-function planOf(state: TicketState, clock: Clock, calendar: Calendar, at: Instant): ClockPlan {
+function planOf(turn: Turn, clock: Clock, calendar: Calendar, at: Instant): ClockPlan {
   const breached = clock.breachedAt !== null;
   const plan = planFrom(calendar, at, {
     goalTarget: clock.goalTarget,
@@ -150,6 +155,8 @@ function planOf(state: TicketState, clock: Clock, calendar: Calendar, at: Instan
   return {
     ...plan,
     deadlineAt: breached ? clock.deadlineAt : plan.deadlineAt,
-    nextClimbAt: breached ? nextClimb(clock, clock.climbs, clock.consumed, calendar, at, state.level) : null,
+    nextClimbAt: breached
+      ? nextClimb(clock, clock.climbs, clock.consumed, calendar, at, turn.state.level, turn.follows)
+      : null,
   };
 }

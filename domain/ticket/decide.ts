@@ -11,6 +11,7 @@ import { giveBack } from '../routing/giveBack';
 import { answerSurvey } from '../survey/answer';
 import type { Instant } from '../vocabulary';
 import { change } from './change';
+import { AS_THEY_ARE, type Follows } from './changes';
 import type { Command } from './commands';
 import type { TicketEvent } from './events';
 import { Rejection } from './rejection';
@@ -20,9 +21,15 @@ import { Turn } from './turn';
 /**
  * What a command does to a ticket: its facts in order, none when it changes nothing.
  * @param now epoch ms; what fell due until then must have been fired before (`fireDue`).
+ * @param follows the changes of the rules that the ticket's history has seen.
  * @throws Rejection when the rules refuse; nothing has happened then.
  */
-export function decide(state: TicketState, command: Command, now: Instant): TicketEvent[] {
+export function decide(
+  state: TicketState,
+  command: Command,
+  now: Instant,
+  follows: Follows = AS_THEY_ARE,
+): TicketEvent[] {
   if (command.expectedVersion !== undefined && command.expectedVersion !== state.seq) {
     throw new Rejection('version_conflict', 'The ticket has changed since it was read.', {
       expected: command.expectedVersion,
@@ -30,7 +37,7 @@ export function decide(state: TicketState, command: Command, now: Instant): Tick
     });
   }
   if (state.archived) throw ticketClosed(state);
-  const turn = new Turn(state, now, command.actor, command.id);
+  const turn = new Turn(state, now, command.actor, command.id, follows);
   carryOut(turn, command);
   return turn.events;
 }

@@ -6,6 +6,7 @@ import { closesAt } from '../lifecycle/legality';
 import { openPage } from '../paging/openPage';
 import type { ClockKind, Instant } from '../vocabulary';
 import { SYSTEM } from './actor';
+import { AS_THEY_ARE, type Follows } from './changes';
 import type { TicketEvent } from './events';
 import { Turn } from './turn';
 import type { TicketState } from './state';
@@ -35,8 +36,8 @@ export function nextDue(state: TicketState): Due | null {
  * Everything that fell due until `now`, in order, each at the instant when it came true, once each
  * (docs/semantics.md, Clocks). After an outage this is how overdue deadlines fire.
  */
-export function fireDue(state: TicketState, now: Instant): TicketEvent[] {
-  const turn = new Turn(state, now, SYSTEM);
+export function fireDue(state: TicketState, now: Instant, follows: Follows = AS_THEY_ARE): TicketEvent[] {
+  const turn = new Turn(state, now, SYSTEM, undefined, follows);
   for (let due = nextDue(turn.state); due && due.at <= now; due = nextDue(turn.state)) fire(turn, due);
   return turn.events;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../vocabulary';
 import type { Actor } from './actor';
+import { AS_THEY_ARE, type Follows } from './changes';
 import type { EventData, EventType, TicketEvent } from './events';
 import { evolve } from './evolve';
 import type { TicketState } from './state';
@@ -18,6 +19,7 @@ export class Turn {
     readonly now: Instant,
     readonly actor: Actor,
     readonly commandId?: string,
+    readonly follows: Follows = AS_THEY_ARE,
   ) {
     this.state = state;
   }

@@ -1,4 +1,4 @@
-import { AGENT, type TicketLife } from './ticketLife';
+import { AGENT, LEAD, type TicketLife } from './ticketLife';
 import { DAY, HOUR, MINUTE, TimeSkippingDesk } from './timeSkippingDesk';
 
 describe('a breach', () => {
@@ -69,6 +69,27 @@ describe('a breach', () => {
       [3, openedAt + 48 * HOUR],
       [4, openedAt + 60 * HOUR + lost],
     ]);
+  });
+
+  it('lowered by a lead long after, climbs one step at a time, also where each task replays the whole life', async () => {
+    const uncached = await TimeSkippingDesk.start({ maxCachedWorkflows: 0 });
+    try {
+      await uncached.agentsOfLevels(1, 2, 3, 4);
+      await uncached.passUntilMonday();
+      const ticket = await uncached.open({ priority: 'high' });
+      const openedAt = ticket.opened.createdAt;
+      await uncached.passUntil(openedAt + 9.5 * HOUR);
+      await ticket.send('escalate', { reasonId: `${ticket.id}-r`, toLevel: 1 }, LEAD);
+      await uncached.pass(3 * HOUR);
+      await ticket.becomes(({ level }) => level === 4);
+      expect((await levels(ticket)).slice(3)).toEqual([
+        [2, openedAt + 10 * HOUR],
+        [3, openedAt + 11 * HOUR],
+        [4, openedAt + 12 * HOUR],
+      ]);
+    } finally {
+      await uncached.stop();
+    }
   });
 
   it('is climbed by each breached clock on its own schedule, never above 4', async () => {

@@ -46,6 +46,18 @@ describe('the recorded histories', () => {
       'const wantsAgent = false && ',
       'waiting-then-assigned.json',
     ],
+    [
+      'decides as it does now what was decided before',
+      'FOLLOWS = (change)=>',
+      'FOLLOWS = (change)=>true || ',
+      'lowered-climbs-at-once.json',
+    ],
+    [
+      'takes the pauses from a date that was given',
+      'FOLLOWS = (change)=>',
+      'FOLLOWS = (change)=>true || ',
+      'date-loses-its-pauses.json',
+    ],
   ])('are not followed by one that %s', async (_what, from, to, file) => {
     const { code } = await ticketBundle();
     expect(code).toContain(from);

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../../../domain/policy/defaultPolicy';
 import { termsFor } from '../../../domain/policy/terms';
+import { movesUnder } from '../../../domain/policy/moves';
 import { clockState } from '../../../domain/clocks/clock';
 import type { Priority, Tier } from '../../../domain/vocabulary';
 import vectors from '../../vectors/sla-policy.json';
@@ -190,6 +191,53 @@ describe('a re-plan', () => {
     const ticket = new TicketBench().reply({ awaitCustomer: true }).pass(5 * HOUR);
     ticket.send('change', { complexity: 'special', dueAt });
     expect(ticket.clock('resolution').deadlineAt).toBe(dueAt);
+  });
+
+  it.each([
+    ['a policy', 'adopt-policy' as const],
+    ['a tier', 'change-tier' as const],
+  ])('of a clock with a date by %s leaves it the pauses that it had', (_what, type) => {
+    const friday = MONDAY + 4 * DAY;
+    const terms = { ...termsFor(DEFAULT_POLICY, 'vip', 'UTC'), policyVersion: 2 };
+    const replan = (ticket: TicketBench): TicketBench =>
+      type === 'adopt-policy' ? ticket.send(type, { terms }) : ticket.send(type, { tier: 'vip', terms });
+    const ticket = new TicketBench({ tier: 'premium' })
+      .reply()
+      .send('change', { complexity: 'special', dueAt: friday })
+      .pass(DAY)
+      .reply({ awaitCustomer: true })
+      .pass(3 * DAY)
+      .message()
+      .reply();
+    const monday = friday + 3 * DAY;
+    expect(ticket.clock('resolution').deadlineAt).toBe(monday);
+    ticket.pass(2 * DAY);
+    const before = ticket.clock('resolution');
+    const preview = movesUnder(ticket.state, terms, ticket.now);
+    replan(ticket);
+    expect(preview).toEqual([]);
+    expect(ticket.clock('resolution')).toMatchObject({
+      target: before.target,
+      deadlineAt: monday,
+      warnings: before.warnings,
+      breachedAt: null,
+    });
+    expect(ticket.pass(monday - ticket.now - 1).state.breached).toBe(false);
+    expect(ticket.pass(1).facts('clock.breached')).toMatchObject([{ at: monday }]);
+  });
+
+  it('of a paused clock with a date by a policy does not move it either', () => {
+    const dueAt = MONDAY + 9 * DAY;
+    const ticket = new TicketBench().reply({ awaitCustomer: true }).pass(5 * HOUR);
+    ticket.send('change', { complexity: 'special', dueAt }).pass(2 * DAY);
+    ticket.send('adopt-policy', { terms: { ...termsFor(DEFAULT_POLICY, 'vip', 'UTC'), policyVersion: 2 } });
+    expect(ticket.clock('resolution')).toMatchObject({ deadlineAt: dueAt, goalAt: dueAt });
+    // The two days that the customer took after the date was given are theirs.
+    ticket.message();
+    expect(ticket.clock('resolution').deadlineAt).toBe(dueAt + 2 * DAY);
+    // Another date counts from now, whatever was before.
+    ticket.send('change', { dueAt: ticket.now + DAY });
+    expect(ticket.clock('resolution').deadlineAt).toBe(ticket.now + DAY);
   });
 
   it('that lands in the past breaches now, after the warnings it passed', () => {

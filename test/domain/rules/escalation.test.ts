@@ -1,3 +1,4 @@
+import { fireDue } from '../../../domain/ticket/due';
 import { CUSTOMER, DAY, HOUR, LEAD, MINUTE, MONDAY, TicketBench } from './ticketBench';
 
 const raises = (ticket: TicketBench): [number, number][] =>
@@ -91,6 +92,62 @@ describe('by hand', () => {
     expect(ticket.state.level).toBe(4);
     ticket.send('escalate', { reasonId: 'r', toLevel: 1 }, LEAD).pass(30 * MINUTE);
     expect(ticket.state.level).toBe(2);
+  });
+
+  it('lowered many steps after the top, a breach climbs one step at a time', () => {
+    const ticket = new TicketBench({ tier: 'premium', priority: 'high' }).pass(10.5 * HOUR);
+    ticket.send('escalate', { reasonId: 'r', toLevel: 1 }, LEAD).pass(5 * HOUR);
+    expect(raises(ticket).slice(3)).toEqual([
+      [2, 11 * HOUR],
+      [3, 12 * HOUR],
+      [4, 13 * HOUR],
+    ]);
+    expect(ticket.facts('page.opened').map(({ at }) => at - MONDAY)).toEqual(
+      raises(ticket).map(([, at]) => at),
+    );
+  });
+
+  it('so does one that came at level 4', () => {
+    const ticket = new TicketBench({ tier: 'premium', priority: 'high' })
+      .send('escalate', { reasonId: 'r', toLevel: 4 })
+      .pass(8.5 * HOUR);
+    expect(ticket.clock('first-response').breachedAt).not.toBeNull();
+    ticket.send('escalate', { reasonId: 'r', toLevel: 2 }, LEAD).pass(2 * HOUR);
+    expect(raises(ticket).slice(1)).toEqual([
+      [3, 9 * HOUR],
+      [4, 10 * HOUR],
+    ]);
+  });
+
+  it('lowered while the customer is awaited, a breach climbs at its next step after the answer, not with it', () => {
+    // 48 h to resolve, a step each 12 h: at level 4 from 60 h on, paused three steps after.
+    const ticket = new TicketBench({ tier: 'vip' }).reply().pass(90 * HOUR);
+    expect(ticket.state.level).toBe(4);
+    ticket
+      .reply({ awaitCustomer: true })
+      .send('escalate', { reasonId: 'r', toLevel: 2 }, LEAD)
+      .pass(DAY)
+      .message()
+      .reply();
+    expect(ticket.state.level).toBe(2);
+    ticket.pass(6 * HOUR - 1);
+    expect(ticket.state.level).toBe(2);
+    ticket.pass(1);
+    expect(ticket.state.level).toBe(3);
+    ticket.pass(12 * HOUR);
+    expect(ticket.state.level).toBe(4);
+  });
+
+  it('as it was decided before: whoever follows no change climbs to the top at once', () => {
+    const ticket = new TicketBench({ tier: 'premium', priority: 'high' }).pass(10.5 * HOUR);
+    ticket.send('escalate', { reasonId: 'r', toLevel: 1 }, LEAD);
+    const asked: string[] = [];
+    const events = fireDue(ticket.state, MONDAY + 11 * HOUR, (change) => {
+      asked.push(change);
+      return false;
+    });
+    expect(events.filter(({ type }) => type === 'level.raised')).toHaveLength(3);
+    expect(new Set(asked)).toEqual(new Set(['climb-one-step-at-a-time']));
   });
 
   it('is not for what is done', () => {

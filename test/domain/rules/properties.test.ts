@@ -202,6 +202,57 @@ describe('whatever happens to a ticket', () => {
     );
   });
 
+  it('no clock climbs twice at one instant, nor twice within a step of it', () => {
+    const late = fc.record({
+      tier: fc.constantFrom(...TIERS),
+      priority: fc.constantFrom(...PRIORITIES),
+      zone: fc.constantFrom(...ZONES),
+      start: fc.constant(MONDAY),
+      // Nobody solves it, and leads lower it again and again.
+      actions: fc.array(
+        fc.oneof(
+          pass,
+          fc
+            .constantFrom<Level>(1, 2, 3, 4)
+            .map((toLevel) => send('escalate', { reasonId: 'r', toLevel }, LEAD)),
+          fc.constant(send('customer-message', { messageId: 'm', thanks: false }, CUSTOMER)),
+          fc.constant(send('agent-reply', { messageId: 'm', awaitCustomer: true, resolve: false }, AGENT)),
+        ),
+        { minLength: 10, maxLength: 30 },
+      ),
+    });
+    fc.assert(
+      fc.property(late, (given) => {
+        const last = new Map<string, number>();
+        live(given, ({ state, events }, before) => {
+          for (const { type, data, at } of events.slice(before.seq)) {
+            if (type !== 'level.raised' || data.cause.kind !== 'breach') continue;
+            const { clock: kind, cycle } = data.cause;
+            const every = state.clocks.find((clock) => clock.kind === kind)?.climbEvery ?? 0;
+            const earlier = last.get(`${kind} ${cycle}`);
+            if (earlier !== undefined) expect(at - earlier).toBeGreaterThanOrEqual(every);
+            last.set(`${kind} ${cycle}`, at);
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('what fires asks for no change, unless the level was lowered', () => {
+    fc.assert(
+      fc.property(life, (given) => {
+        live(given, ({ state, events, now }) => {
+          if (events.some(({ type }) => type === 'level.lowered')) return;
+          fireDue(state, now + 3 * DAY, (change) => {
+            throw new Error(`asked for ${change}`);
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
   it('closed means that all clocks have stopped; at most one response clock runs; resolved runs none', () => {
     fc.assert(
       fc.property(life, (given) => {
