@@ -4,7 +4,7 @@ import type { TicketEvent } from '../domain/ticket/events';
 import type { TicketState } from '../domain/ticket/state';
 import type { Database } from './database';
 import { takeLease } from './leases';
-import { pickAgent } from './pickAgent';
+import { pickAgent, type FormerHolder } from './pickAgent';
 import { inTransaction } from './transaction';
 
 /** The agent that routing chose had no capacity any more when it was claimed: another one is chosen. */
@@ -14,7 +14,7 @@ class PickLostError extends Error {}
  * Runs one transaction that finds and claims an agent for a ticket that needs one, and whatever else `work` writes.
  * @param others further agents whose load `work` changes
  * @param work given the facts of the search: assigned, waiting from now on, or none
- * @param absentee who has just given the ticket back, if somebody has
+ * @param before who has just had to part with the ticket, if somebody has
  */
 export async function withClaim<T>(
   database: Database,
@@ -22,11 +22,11 @@ export async function withClaim<T>(
   now: number,
   others: readonly string[],
   work: (session: mongo.ClientSession, claim: () => Promise<TicketEvent[]>) => Promise<T>,
-  absentee: string | null = null,
+  before: FormerHolder | null = null,
 ): Promise<T> {
   const lost = new Set<string>();
   for (;;) {
-    const pick = needsAgent(state) ? await pickAgent(database, state, lost, absentee) : null;
+    const pick = needsAgent(state) ? await pickAgent(database, state, lost, before) : null;
     const touched = pick === null ? others : [pick, ...others];
     try {
       return await database.agentLocks.hold(touched, () =>

@@ -10,22 +10,28 @@ const FALLBACK_LANGUAGE = 'en';
 const CANDIDATES_READ = 24;
 const PROJECTION = { level: 1, load: 1, capacity: 1, lastAssignedAt: 1 } as const;
 
+/** Who had a ticket until this turn, and why they have it no more. */
+export interface FormerHolder {
+  agentId: string;
+  why: 'gave-back' | 'reopened';
+}
+
 /**
  * The agent to claim for a ticket (docs/semantics.md, Routing), or null when nobody fits now. A choice only: the claim
  * itself is made, guarded, in the transaction that records it.
  * @param excluded agents whose claim has just failed
- * @param absentee who has just given the ticket back: their deputy comes before all but a vip's account manager
+ * @param before who has just had to part with the ticket: they, or their deputy, come before all but a vip's account manager
  */
 export async function pickAgent(
   database: Database,
   state: TicketState,
   excluded: ReadonlySet<string>,
-  absentee: string | null = null,
+  before: FormerHolder | null = null,
 ): Promise<string | null> {
   const manager = state.tier === 'vip' ? await accountManager(database, state, excluded) : null;
   if (manager !== null) return manager;
-  const deputy = absentee === null ? null : await standInOf(database, absentee);
-  const known = deputy === null ? null : await firstFree(database, state, [deputy], excluded);
+  const knows = before === null ? null : await whoKnows(database, before);
+  const known = knows === null ? null : await firstFree(database, state, [knows], excluded);
   if (known !== null) return known;
   for (const language of new Set([state.language, FALLBACK_LANGUAGE])) {
     const candidates = (await fitting(database, state, language))
@@ -34,10 +40,15 @@ export async function pickAgent(
         ...candidate,
         load: candidate.load + database.agentLocks.pending(candidate.agentId),
       }));
-    const [first] = orderCandidates(candidates, null);
+    const [first] = orderCandidates(candidates);
     if (first) return first.agentId;
   }
   return null;
+}
+
+/** Whoever had a reopened ticket knows it; an absent agent has named who stands in for them. */
+async function whoKnows(database: Database, { agentId, why }: FormerHolder): Promise<string | null> {
+  return why === 'reopened' ? agentId : standInOf(database, agentId);
 }
 
 async function fitting(database: Database, state: TicketState, language: string): Promise<Candidate[]> {

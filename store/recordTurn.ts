@@ -12,6 +12,7 @@ import { involvedIn } from './involved';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';
 import { pageOut } from './pageOut';
+import type { FormerHolder } from './pickAgent';
 import { takeOver } from './takeOver';
 import { bestWaitingFor } from './waitingTickets';
 
@@ -65,7 +66,7 @@ export async function recordTurn(database: Database, turn: Turn): Promise<Record
     turn.now,
     others,
     (session, claim) => write(database, turn, claim, session),
-    absentee(turn),
+    formerHolder(turn),
   );
   const written = await claimed.catch(async (error: unknown) => {
     if (error instanceof VersionConflictError || error instanceof NoCapacityError || isDuplicateKey(error)) {
@@ -85,10 +86,12 @@ function agentsOf({ before, state }: Turn): string[] {
   return moves ? [before.holder, holder].filter((id) => id !== null) : [];
 }
 
-/** Who has given the ticket back in this turn. */
-function absentee({ events }: Turn): string | null {
+/** Who has given the ticket back in this turn, or had it when it was done and is reopened now. */
+function formerHolder({ events }: Turn): FormerHolder | null {
   const gone = events.findLast((event) => event.type === 'ticket.unassigned');
-  return gone?.type === 'ticket.unassigned' && gone.data.reason === 'gave-back' ? gone.data.agentId : null;
+  if (gone?.type !== 'ticket.unassigned') return null;
+  const { agentId, reason: why } = gone.data;
+  return why === 'gave-back' || why === 'reopened' ? { agentId, why } : null;
 }
 
 /** Who has acknowledged a page in this turn, and takes the ticket with it; at most one. */

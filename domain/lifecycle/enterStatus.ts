@@ -31,7 +31,7 @@ export function enterStatus(
     endPage(turn, 'resolved', at);
   }
   // A resolved or closed ticket has freed its agent's capacity, which others may use by now: it is claimed anew,
-  // and routing prefers the agent who knows the ticket.
+  // and routing asks the agent who knows the ticket first.
   if (agent && (from === 'resolved' || from === 'closed')) {
     turn.emit('ticket.unassigned', { agentId: agent.agentId, reason: 'reopened' }, at);
   }

@@ -11,13 +11,12 @@ export interface Candidate {
 }
 
 /**
- * The order in which candidates are tried (docs/semantics.md, Routing): the agent that knows the customer first,
- * then the lowest load/capacity, then the longest since the last assignment; the id makes it total.
+ * The order in which candidates are tried (docs/semantics.md, Routing): the lowest load/capacity first, then the longest
+ * since the last assignment; the id makes it total.
  */
-export function orderCandidates(candidates: readonly Candidate[], firstId: string | null): Candidate[] {
+export function orderCandidates(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(
     (a, b) =>
-      Number(b.agentId === firstId) - Number(a.agentId === firstId) ||
       // Cross-multiplied: a quotient of two small integers can differ in the last bit for equal ratios.
       a.load * b.capacity - b.load * a.capacity ||
       (a.lastAssignedAt ?? 0) - (b.lastAssignedAt ?? 0) ||

@@ -1,10 +1,13 @@
 import { DEFAULT_POLICY } from '../../domain/policy/defaultPolicy';
 import { termsFor } from '../../domain/policy/terms';
+import { evolve } from '../../domain/ticket/evolve';
+import { changeAgent, type AgentProfile } from '../../store/agents';
 import type { Database } from '../../store/database';
 import { setAvailability } from '../../store/availability';
 import { takeInCustomer } from '../../store/customers';
+import { recordTurn } from '../../store/recordTurn';
 import { bestWaitingFor, missedOffers } from '../../store/waitingTickets';
-import { agent, dropStore, freshStore, opened } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
 
 describe('who gets a ticket', () => {
   let database: Database;
@@ -58,6 +61,48 @@ describe('who gets a ticket', () => {
     expect(await assignee({ tier: 'vip' })).toBe('manager');
     expect(await assignee({ tier: 'vip' })).toBe('deputy');
     expect(await assignee({ tier: 'vip' })).toBe('idle');
+  });
+
+  describe('that is reopened', () => {
+    /** Who has it after its reopen: it was `knows`'s, who has one more, while somebody idle is there as well. */
+    async function afterReopen(
+      changed: Partial<AgentProfile>,
+      tier: 'premium' | 'vip' = 'premium',
+      meanwhile = (): Promise<void> => Promise.resolve(),
+    ): Promise<string | null> {
+      await agent(database, 'knows', { level: 2, capacity: 2 });
+      const ticket = await opened(database, { tier });
+      expect(ticket.assignee?.agentId).toBe('knows');
+      const resolve = turnOf(ticket, 'resolve', { messageId: 'm1' });
+      await recordTurn(database, resolve);
+      await opened(database);
+      await changeAgent(database, 'knows', changed);
+      await agent(database, 'idle', { level: 2 });
+      await meanwhile();
+      const customer = { kind: 'customer' as const, id: 'customer-1' };
+      const again = turnOf(resolve.state, 'customer-message', { messageId: 'm2', thanks: false }, customer);
+      const { extra } = await recordTurn(database, again);
+      await expectSoundLoads(database);
+      return extra.reduce(evolve, again.state).assignee?.agentId ?? null;
+    }
+
+    it('is whoever had it, though others are less busy, and whatever their skills', async () => {
+      expect(await afterReopen({ skills: [] })).toBe('knows');
+    });
+
+    it.each([
+      ['are away', { availability: 'away' as const }],
+      ['are full', { capacity: 1 }],
+      ['are below its level', { level: 1 as const }],
+    ])('is somebody else where they %s', async (_, changed) => {
+      expect(await afterReopen(changed, 'vip')).toBe('idle');
+    });
+
+    it('is a vip’s account manager all the same', async () => {
+      await entrusted('customer-1', 'vip');
+      const arrives = () => agent(database, 'manager', { level: 2, skills: [] });
+      expect(await afterReopen({}, 'vip', arrives)).toBe('manager');
+    });
   });
 
   it('gets the most urgent of what waits', async () => {

@@ -21,8 +21,8 @@ describe('the order of candidates (docs/semantics.md, Routing)', () => {
   it('has everybody once and does not depend on the order they came in', () => {
     fc.assert(
       fc.property(shuffled, ([all, mixed]) => {
-        expect(ids(orderCandidates(mixed, null))).toEqual(ids(orderCandidates(all, null)));
-        expect([...ids(orderCandidates(all, null))].sort()).toEqual([...ids(all)].sort());
+        expect(ids(orderCandidates(mixed))).toEqual(ids(orderCandidates(all)));
+        expect([...ids(orderCandidates(all))].sort()).toEqual([...ids(all)].sort());
       }),
     );
   });
@@ -30,7 +30,7 @@ describe('the order of candidates (docs/semantics.md, Routing)', () => {
   it('puts nobody behind somebody who is busier, or as busy and assigned to more recently', () => {
     fc.assert(
       fc.property(candidates, (all) => {
-        const order = orderCandidates(all, null);
+        const order = orderCandidates(all);
         order.slice(1).forEach((later, index) => {
           const earlier = order[index]!;
           // Exact: both are fractions of small integers.
@@ -39,17 +39,6 @@ describe('the order of candidates (docs/semantics.md, Routing)', () => {
           if (busier === 0)
             expect(earlier.lastAssignedAt ?? 0).toBeLessThanOrEqual(later.lastAssignedAt ?? 0);
         });
-      }),
-    );
-  });
-
-  it('puts the one who knows the customer first and leaves the rest as they were', () => {
-    fc.assert(
-      fc.property(candidates, fc.nat(), (all, pick) => {
-        const known = ids(all)[pick % all.length]!;
-        const order = ids(orderCandidates(all, known));
-        expect(order[0]).toBe(known);
-        expect(order.slice(1)).toEqual(ids(orderCandidates(all, null)).filter((id) => id !== known));
       }),
     );
   });
@@ -65,7 +54,7 @@ describe('the order of candidates (docs/semantics.md, Routing)', () => {
           lastAssignedAt: null,
         }));
         for (let at = 1; at <= tickets; at += 1) {
-          const [next] = orderCandidates(team, null);
+          const [next] = orderCandidates(team);
           if (next) Object.assign(next, { load: next.load + 1, lastAssignedAt: at });
           const chosen = team.find(({ agentId }) => agentId === next?.agentId);
           if (chosen && chosen !== next) Object.assign(chosen, { load: chosen.load + 1, lastAssignedAt: at });
