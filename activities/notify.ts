@@ -2,7 +2,7 @@ import { leavesFor } from '../domain/notices/emailChoice';
 import type { Database } from '../store/database';
 import type { NotificationDocument } from '../store/documents/notificationDocument';
 import { emailChoiceOf } from '../store/emailChoices';
-import { findNotifications, keepInFeed, markDelivered } from '../store/notifications';
+import { findNotifications, keepInFeed, markDelivered, markWithoutChannel } from '../store/notifications';
 import type { NotificationActivities } from '../workflows/contract';
 
 /** A way out of the house: mail, chat, a webhook, a phone. Must tolerate the same notice twice (`_id` is its key). */
@@ -12,8 +12,8 @@ export interface NotificationChannel {
 }
 
 /**
- * Hands notices over to their channels, and marks each as delivered exactly once. Without a channel the outbox row
- * itself is the delivery: the notice stands in the feed, to be fetched. What its reader does not want by e-mail any more
+ * Hands notices over to their channels, and marks each as delivered exactly once. Without a channel
+ * none is delivered: each stands in the feed alone, and is kept as such. What its reader does not want by e-mail any more
  * stays there. A notice that cannot leave holds up none of the
  * others; it is tried again with the activity.
  */
@@ -30,6 +30,10 @@ export function notificationActivities(
         try {
           if (!(await isStillWanted(database, notice))) {
             await keepInFeed(database, notice._id);
+            continue;
+          }
+          if (channels.length === 0) {
+            await markWithoutChannel(database, { _id: notice._id });
             continue;
           }
           for (const channel of channels) await channel.deliver(notice);

@@ -18,11 +18,12 @@ export async function undeliveredOf(database: Database, ticketId: string): Promi
   return found.map(({ _id }) => _id);
 }
 
-/** Marks the notices of a ticket as handed over when they were written: a past that was put in at once has no more to send. */
-export async function deliverAll(database: Database, ticketId: string): Promise<void> {
-  await database.notifications.updateMany({ ticketId, state: 'pending' }, [
-    { $set: { state: 'delivered', deliveredAt: '$createdAt' } },
-  ]);
+/** Notices that were to leave the house, and that nobody could take out of it; one that has left stays so. */
+export async function markWithoutChannel(
+  database: Database,
+  which: { _id: string } | { ticketId: string },
+): Promise<void> {
+  await database.notifications.updateMany({ ...which, state: 'pending' }, { $set: { state: 'no-channel' } });
 }
 
 /** Leaves a notice in the feed alone: its reader does not want it by e-mail any more. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/vocabulary';
 import { nextCheckIn } from '../../domain/outreach/nextCheckIn';
 import { findCustomer, takeInCustomer } from '../../store/customers';
-import { markDelivered } from '../../store/notifications';
+import { markWithoutChannel } from '../../store/notifications';
 import { finishOutreach, openOutreach } from '../../store/outreach';
 import type { DemoDesk } from './demoDesk';
 import { CUSTOMERS, VIP_CARE, type DemoCare, type DemoCustomer } from './people';
@@ -49,7 +49,7 @@ async function seedCheckIns({ database, now }: DemoDesk, customerId: string, car
   for (const [index, plannedAt] of tasks.entries()) {
     const dueAt = new Date(plannedAt);
     const notice = await openOutreach(database, { customerId, plannedAt }, dueAt);
-    if (notice !== null) await markDelivered(database, notice, dueAt);
+    if (notice !== null) await markWithoutChannel(database, { _id: notice });
     const note = care.notes[index];
     const task = await database.outreach.findOne({ customerId, dueAt });
     if (note === undefined || !task) continue;

@@ -6,7 +6,7 @@ import { openTicket, type OpenInput } from '../../domain/ticket/open';
 import { leaseHolder, type TicketState } from '../../domain/ticket/state';
 import type { Instant } from '../../domain/vocabulary';
 import type { Database } from '../../store/database';
-import { deliverAll } from '../../store/notifications';
+import { markWithoutChannel } from '../../store/notifications';
 import { openTicket as acceptTicket, type TicketWords } from '../../store/openTicket';
 import { recordTurn } from '../../store/recordTurn';
 import { markStarted } from '../../store/tickets';
@@ -64,9 +64,9 @@ export class PastLife {
     return this.present.page.since;
   }
 
-  /** From here on the engine has it. What its past had to tell has left the house when it was told. */
+  /** From here on the engine has it. What its past had to tell is past: nothing of it leaves the house any more. */
   async begin(engine: TicketEngine): Promise<void> {
-    await deliverAll(this.database, this.present.id);
+    await markWithoutChannel(this.database, { ticketId: this.present.id });
     if (!this.present.archived) await engine.start(this.present);
   }
 

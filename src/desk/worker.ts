@@ -88,6 +88,7 @@ export async function startWorker(
       ),
       reconcile: () => look(GRACE_MS),
     },
+    // Channels are yet to come (docs/product.md): what is to leave the house stands in the feed, as `no-channel`.
     notificationActivities(database, []),
   );
   await ensureReconcileSchedule(client, taskQueue, `reconcile-${taskQueue}`);

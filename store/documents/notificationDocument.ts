@@ -12,7 +12,8 @@ export interface NotificationDocument {
   kind: Notice['kind'];
   to: Notice['to'];
   leaves: boolean;
-  state: 'in-app' | 'pending' | 'delivered';
+  /** `no-channel`: it was to leave the house, and there was no way out of it; it stands in the feed alone. */
+  state: 'in-app' | 'pending' | 'delivered' | 'no-channel';
   createdAt: Date;
   deliveredAt: Date | null;
   readAt: Date | null;

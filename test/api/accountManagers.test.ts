@@ -218,11 +218,11 @@ describe('account managers of vips', () => {
     const notices = (): Promise<unknown[]> =>
       database.notifications.find({ outreachId: String(task?.['id']) }).toArray();
     for (let waited = 0; waited < 100; waited += 1) {
-      if (JSON.stringify(await notices()).includes('"delivered"')) break;
+      if (JSON.stringify(await notices()).includes('"no-channel"')) break;
       await sleep(50);
     }
     expect(await notices()).toMatchObject([
-      { kind: 'check-in', to: { kind: 'agent', id: 'mia' }, state: 'delivered', ticketId: null },
+      { kind: 'check-in', to: { kind: 'agent', id: 'mia' }, state: 'no-channel', deliveredAt: null },
     ]);
     const { recentActions } = (await scheduleOf(id)).info;
     const run = recentActions[0]?.action.workflow;

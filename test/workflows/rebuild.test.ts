@@ -41,10 +41,10 @@ describe('a rebuild', () => {
     return key;
   }
 
-  async function untilDelivered(key: string): Promise<void> {
+  async function untilHandedOver(key: string): Promise<void> {
     for (let i = 0; i < 300; i += 1) {
       const notice = await desk.database.notifications.findOne({ _id: key });
-      if (notice?.state === 'delivered') return;
+      if (notice?.state === 'no-channel') return;
       await sleep(100);
     }
     throw new Error('the notice has not left');
@@ -60,7 +60,7 @@ describe('a rebuild', () => {
       () => undefined,
     );
     expect(count).toBe(1);
-    await untilDelivered(key);
+    await untilHandedOver(key);
     expect(await undeliveredOf(desk.database, ticket.id)).toEqual([]);
   });
 
@@ -74,6 +74,6 @@ describe('a rebuild', () => {
       actor: { kind: 'staff', id: 'level-1', role: 'agent', level: 1 },
       data: { messageId: `${ticket.id}-n`, mentions: [] },
     });
-    await untilDelivered(key);
+    await untilHandedOver(key);
   });
 });

@@ -129,7 +129,7 @@ describe('a record that fails', () => {
     const stored = await ticket.events();
     expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, index) => index + 1));
     expect(await ticket.live()).toEqual(await ticket.state());
-    const survey = { ticketId: ticket.id, kind: 'survey', state: 'delivered' } as const;
+    const survey = { ticketId: ticket.id, kind: 'survey', state: 'no-channel' } as const;
     const until = Date.now() + 5_000;
     while ((await desk.database.notifications.countDocuments(survey)) === 0 && Date.now() < until)
       await sleep(50);
