@@ -52,13 +52,14 @@ export async function isAnythingOf(database: Database, customerId: string): Prom
 /**
  * Changes a customer. What check-ins depend on leaves them pending until their schedule follows.
  * @param only where this holds as well; else nothing is changed
+ * @param session the transaction that it is part of, where it is one
  */
 export async function changeCustomer(
   database: Database,
   customerId: string,
   change: Partial<CustomerProfile> & Pick<CustomerDocument, 'tierChangePending' | 'checkIn'>,
   at: Date,
-  only: mongo.Filter<CustomerDocument> = {},
+  { only = {}, session }: { only?: mongo.Filter<CustomerDocument>; session?: mongo.ClientSession } = {},
 ): Promise<CustomerDocument | null> {
   return database.customers.findOneAndUpdate(
     { ...only, _id: customerId },
@@ -74,7 +75,7 @@ export async function changeCustomer(
         },
       },
     ],
-    { returnDocument: 'after' },
+    { returnDocument: 'after', ...(session ? { session } : {}) },
   );
 }
 

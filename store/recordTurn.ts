@@ -7,7 +7,7 @@ import type { Database } from './database';
 import { asChosen } from './emailChoices';
 import { eventDocument } from './documents/eventDocument';
 import { factsOf } from './documents/ticketDocument';
-import { goOverAgain } from './erasure/erasures';
+import { goOverAgain } from './erasure/goesOn';
 import { involvedIn } from './involved';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';

@@ -8,11 +8,13 @@ import {
   eraseSome,
   findErasure,
   finishErasure,
+  markErasureStarted,
   openTicketsOf,
   refuseUndeliveredOf,
   remainingWords,
   removeErasedFiles,
 } from '../../store/erasure/erasures';
+import { goesOn } from '../../store/erasure/goesOn';
 import type { FileStore } from '../../store/files/fileStore';
 import { putPending } from '../../store/messages';
 import type { ErasureActivities } from '../../workflows/contract';
@@ -41,10 +43,9 @@ export function erasureActivities(
 ): ErasureActivities {
   const steps: ErasureActivities = {
     async closeTicketsOf(customerId) {
-      await refuseUndeliveredOf(database, customerId);
-      const open = await openTicketsOf(database, customerId);
-      for (const ticket of open) await closeOne(database, engine, customerId, ticket);
-      return open.length;
+      // Before anything is looked at: what comes in behind this has the erasure begin once more.
+      await markErasureStarted(database, customerId);
+      return closeOpen(database, engine, customerId);
     },
     async eraseWordsOf(customerId) {
       const left = await eraseSome(database, customerId, AT_ONCE, new Date());
@@ -56,9 +57,9 @@ export function erasureActivities(
       if (!erasure || erasure.state === 'done') return;
       // What was on its way when the tickets were done: a message, which may have reopened one, or the answer to the request that
       // asked for all this.
-      await steps.closeTicketsOf(customerId);
+      await closeOpen(database, engine, customerId);
       const finishedAt = new Date();
-      await eraseRest(database, customerId, finishedAt);
+      if (!(await eraseRest(database, customerId, finishedAt))) return;
       await removeErasedFiles(database, files, customerId);
       const report: ErasureReport = {
         customerId,
@@ -85,6 +86,19 @@ async function whileAlive<T>(alive: () => void, work: () => Promise<T>): Promise
   } finally {
     clearInterval(signs);
   }
+}
+
+/** Closes what is open. @returns how many tickets were: none where the erasure does not go on */
+async function closeOpen(database: Database, engine: Commanding, customerId: string): Promise<number> {
+  if (!(await goesOn(database, customerId))) return 0;
+  await refuseUndeliveredOf(database, customerId);
+  let closed = 0;
+  for (const ticket of await openTicketsOf(database, customerId)) {
+    if (!(await goesOn(database, customerId))) break;
+    await closeOne(database, engine, customerId, ticket);
+    closed += 1;
+  }
+  return closed;
 }
 
 /** On the customer's behalf: nothing is said, nobody is asked how it went. */

@@ -41,7 +41,7 @@ export class CollectionDirectory extends AccountDirectory implements LastKnown {
       { ...profile, ...(moved ? { tierChangePending: true } : {}) },
       now,
       // An erasure may have begun since.
-      { erasedAt: null },
+      { only: { erasedAt: null } },
     );
     return kept;
   }

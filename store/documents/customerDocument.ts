@@ -49,6 +49,8 @@ export const CUSTOMER_INDEXES: CollectionIndexes = [
     name: 'deputyManager',
     partialFilterExpression: { deputyManagerId: { $gte: '' } },
   },
+  // whose data retention and the collection of files must leave alone
+  { key: { legalHold: 1 }, name: 'legalHold', partialFilterExpression: { legalHold: true } },
   // the reconciler: changes of tier that have not reached every ticket
   { key: { tierChangePending: 1 }, name: 'tierChange', partialFilterExpression: { tierChangePending: true } },
   // the reconciler: check-ins whose schedule does not follow the setting

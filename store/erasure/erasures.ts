@@ -9,6 +9,8 @@ import { doomAttachments, removeDoomed } from '../files/removal';
 import { refuseUndelivered } from '../messages';
 import { eraseTagsOfCustomer } from '../tags';
 import { inTransaction } from '../transaction';
+import { goesOn, goOverAgain, TO_BE_ERASED } from './goesOn';
+import { heldCustomers, isHeld, LegalHoldError } from './legalHold';
 import { eraseSaid, eraseTicketWords } from './ticketWords';
 
 /** What is left of a person in the account directory. */
@@ -34,14 +36,6 @@ const NOTHING: ErasureDocument['erased'] = {
   files: 0,
 };
 
-/** The customer's data must be kept for now: nothing of it is erased. */
-export class LegalHoldError extends Error {
-  constructor(readonly customerId: string) {
-    super('The customer’s data is under a legal hold.');
-    this.name = 'LegalHoldError';
-  }
-}
-
 /**
  * Asks for the erasure of a customer's words. From here on the customer is unknown. Once more changes nothing, also after it is
  * done, unless there is something to erase again: it begins anew then, and keeps the reports that there are.
@@ -53,30 +47,29 @@ export async function requestErasure(
   by: { id: string; role: string },
   at: Date,
 ): Promise<ErasureDocument> {
-  const customer = await database.customers.findOneAndUpdate(
-    { _id: customerId, legalHold: { $ne: true } },
-    [{ $set: { erasedAt: { $ifNull: ['$erasedAt', at] }, updatedAt: at } }],
-    { returnDocument: 'before' },
-  );
-  if (!customer) throw new LegalHoldError(customerId);
-  const known = await findErasure(database, customerId);
-  if (known?.state === 'done') {
-    if (customer.erasedAt && !(await isAnythingLeft(database, customerId))) return known;
-    await database.erasures.updateOne(
-      // As it was seen: somebody else who asks in this moment begins it once.
-      { _id: customerId, state: 'done', finishedAt: known.finishedAt },
-      {
-        $set: fresh(by, at),
-        ...(known.signed === null ? {} : { $push: { earlier: known.signed } }),
-      },
+  // One: whoever describes the customer anew in this moment sees all of it or nothing.
+  return inTransaction(database, async (session) => {
+    const customer = await database.customers.findOneAndUpdate(
+      { _id: customerId, legalHold: { $ne: true } },
+      [{ $set: { erasedAt: { $ifNull: ['$erasedAt', at] }, updatedAt: at } }],
+      { returnDocument: 'before', session },
     );
-  } else {
+    if (!customer) throw new LegalHoldError(customerId);
+    const known = await database.erasures.findOne({ _id: customerId }, { session });
+    if (known?.state === 'requested') return known;
     const first = fresh(by, at);
-    await database.erasures.updateOne({ _id: customerId }, { $setOnInsert: first }, { upsert: true });
-  }
-  const erasure = await findErasure(database, customerId);
-  if (!erasure) throw new Error('an erasure that was asked for is not there');
-  return erasure;
+    if (!known) {
+      await database.erasures.insertOne({ _id: customerId, ...first }, { session });
+      return { _id: customerId, ...first };
+    }
+    if (customer.erasedAt && !(await isAnythingLeft(database, customerId))) return known;
+    const again = {
+      ...first,
+      earlier: [...(known.earlier ?? []), known.signed].filter((one) => one !== null),
+    };
+    await database.erasures.updateOne({ _id: customerId }, { $set: again }, { session });
+    return { _id: customerId, ...again };
+  });
 }
 
 function fresh(by: { id: string; role: string }, at: Date): Omit<ErasureDocument, '_id' | 'earlier'> {
@@ -102,19 +95,23 @@ export async function findErasure(database: Database, customerId: string): Promi
   return database.erasures.findOne({ _id: customerId });
 }
 
-/** The engine has it. */
+/** It is being carried out from here on; what comes in behind this is seen, or has it begin once more. */
 export async function markErasureStarted(database: Database, customerId: string): Promise<void> {
   await database.erasures.updateOne({ _id: customerId }, { $set: { started: true } });
 }
 
 /**
  * Erasures that the engine has not heard of, and those asked for before `before` that are not done: it may have heard of one when a
- * former one was just about to end. Who is at work stays so.
+ * former one was just about to end. Who is at work stays so. None that a legal hold stops.
  */
 export async function unfinishedErasures(database: Database, before: Date, limit: number): Promise<string[]> {
+  const held = await heldCustomers(database);
   const found = await database.erasures
     .find(
-      { $or: [{ started: false }, { state: 'requested', requestedAt: { $lt: before } }] },
+      {
+        _id: { $nin: held },
+        $or: [{ started: false }, { state: 'requested', requestedAt: { $lt: before } }],
+      },
       { projection: { _id: 1 } },
     )
     // Those that nobody is at first.
@@ -143,7 +140,7 @@ export async function refuseUndeliveredOf(database: Database, customerId: string
 /**
  * Erases the words of so many tickets of the customer; what else is theirs with the last of them. May be done again from
  * wherever it stopped.
- * @returns how many tickets are left
+ * @returns how many tickets are left to do: none where the erasure does not go on
  */
 export async function eraseSome(
   database: Database,
@@ -156,13 +153,16 @@ export async function eraseSome(
     .limit(limit + 1)
     .toArray();
   for (const { _id } of found.slice(0, limit)) {
-    await inTransaction(database, async (session) => {
+    const stopped = await inTransaction(database, async (session) => {
+      if (!(await goesOn(database, customerId, session))) return true;
       // Another worker may be at it that was believed dead: each ticket counts once.
       const left = await database.tickets.countDocuments({ _id, erasedAt: { $exists: false } }, { session });
-      if (left === 0) return;
+      if (left === 0) return false;
       const erased = await eraseTicketWords(database, _id, at, session);
       await count(database, customerId, { tickets: 1, ...erased }, session);
+      return false;
     });
+    if (stopped) return 0;
   }
   if (found.length > limit) {
     return database.tickets.countDocuments({ customerId, erasedAt: { $exists: false } });
@@ -172,42 +172,33 @@ export async function eraseSome(
 }
 
 /**
- * Has the erasure go over a customer's tickets once more, where it has begun: something came true of one of them that it may not have
- * seen. @param session the transaction in which it comes true
+ * Erases a ticket that came in behind the erasure, which has to go over it once more. Its report stays as it was made.
+ * @returns false where the customer is not erased, or not any more
  */
-export async function goOverAgain(
-  database: Database,
-  customerId: string,
-  session: mongo.ClientSession,
-): Promise<void> {
-  const erased = await database.customers.countDocuments(
-    { _id: customerId, erasedAt: { $ne: null } },
-    { session },
-  );
-  if (erased > 0)
-    await database.erasures.updateOne({ _id: customerId }, { $set: { started: false } }, { session });
-}
-
-/** Erases a ticket that came in behind the erasure, which has to go over it once more. Its report stays as it was made. */
 export async function eraseLateTicket(
   database: Database,
   customerId: string,
   ticketId: string,
   at: Date,
-): Promise<void> {
-  await inTransaction(database, (session) => eraseTicketWords(database, ticketId, at, session));
-  await database.erasures.updateOne({ _id: customerId }, { $set: { started: false } });
+): Promise<boolean> {
+  return inTransaction(database, async (session) => {
+    if (!(await goOverAgain(database, customerId, session))) return false;
+    await eraseTicketWords(database, ticketId, at, session);
+    return true;
+  });
 }
 
 /**
  * The person, notes about them, and answers that are kept for repetitions; whatever came in since the last time. Their check-ins
  * end: the schedule follows by the reconciler.
+ * @returns false where the erasure does not go on
  */
-export async function eraseRest(database: Database, customerId: string, at: Date): Promise<void> {
-  await changeCustomer(database, customerId, NOBODY, at);
+export async function eraseRest(database: Database, customerId: string, at: Date): Promise<boolean> {
+  if (!(await changeCustomer(database, customerId, NOBODY, at, { only: TO_BE_ERASED }))) return false;
   // Words that came in while the tickets were being closed.
   const tickets = await ticketsOf(database, customerId);
-  await inTransaction(database, async (session) => {
+  return inTransaction(database, async (session) => {
+    if (!(await goesOn(database, customerId, session))) return false;
     const said = await eraseSaid(database, { $in: tickets }, session);
     await eraseTagsOfCustomer(database, customerId, session);
     const outreach = await database.outreach.updateMany(
@@ -225,6 +216,7 @@ export async function eraseRest(database: Database, customerId: string, at: Date
       files,
     };
     await count(database, customerId, erased, session);
+    return true;
   });
 }
 
@@ -300,7 +292,7 @@ export async function eraseOldWords(
   limit: number,
   at: Date,
 ): Promise<number> {
-  const held = await database.customers.distinct('_id', { legalHold: true });
+  const held = await heldCustomers(database);
   const due: mongo.Filter<TicketDocument> = {
     status: 'closed',
     updatedAt: { $lt: before },
@@ -308,12 +300,13 @@ export async function eraseOldWords(
     subject: { $gt: '' },
   };
   const old = await database.tickets
-    .find({ ...due, customerId: { $nin: held } }, { projection: { _id: 1 }, hint: 'retention' })
+    .find({ ...due, customerId: { $nin: held } }, { projection: { customerId: 1 }, hint: 'retention' })
     .limit(limit)
     .toArray();
   let erased = 0;
-  for (const { _id } of old) {
+  for (const { _id, customerId } of old) {
     erased += await inTransaction(database, async (session) => {
+      if (await isHeld(database, customerId, session)) return 0;
       // Somebody may have reopened it in this moment, or another worker be at it.
       if ((await database.tickets.countDocuments({ _id, ...due }, { session })) === 0) return 0;
       await eraseTicketWords(database, _id, at, session);

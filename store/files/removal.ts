@@ -2,6 +2,7 @@ import type { mongo } from 'mongoose';
 import { isThere } from '../attachments';
 import type { Database } from '../database';
 import type { AttachmentDocument } from '../documents/attachmentDocument';
+import { heldCustomers, isHeld } from '../erasure/legalHold';
 import { thumbnailId, type FileStore } from './fileStore';
 
 type Filter = mongo.Filter<AttachmentDocument>;
@@ -83,7 +84,7 @@ export async function removeDoomed(
  * @returns how many
  */
 export async function doomOrphans(database: Database, before: Date, limit: number): Promise<number> {
-  const held = await database.customers.distinct('_id', { legalHold: true });
+  const held = await heldCustomers(database);
   const old = await database.attachments
     .find({
       settled: false,
@@ -95,7 +96,8 @@ export async function doomOrphans(database: Database, before: Date, limit: numbe
     .limit(limit)
     .toArray();
   let orphans = 0;
-  for (const { _id, state, boundTo } of old) {
+  for (const { _id, state, boundTo, customerId } of old) {
+    if (await isHeld(database, customerId)) continue;
     // Only as it was seen: it may be sent in this very moment.
     const same = { _id, state, boundTo };
     if (boundTo !== null && (await isThere(database, boundTo))) {

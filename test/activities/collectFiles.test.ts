@@ -222,6 +222,24 @@ describe('the files of answers', () => {
       await database.tickets.updateOne({ _id: ticket }, { $set: { status: 'closed', updatedAt: at } });
     };
 
+    it('stay where a legal hold is set while they are looked for', async () => {
+      const find = database.tickets.find.bind(database.tickets);
+      jest.spyOn(database.tickets, 'find').mockImplementationOnce((...asked) => {
+        const cursor = find(...asked);
+        const toArray = cursor.toArray.bind(cursor);
+        cursor.toArray = async () => {
+          const seen = await toArray();
+          await database.customers.insertOne({ _id: CUSTOMER.id, legalHold: true } as never);
+          return seen;
+        };
+        return cursor;
+      });
+      expect(await keepRetention(database, book, now)).toBe(0);
+      for (const id of sent) expect(await isThere(id)).toBe(true);
+      await database.customers.updateOne({ _id: CUSTOMER.id }, { $set: { legalHold: false } });
+      expect(await keepRetention(database, book, now)).toBe(1);
+    });
+
     it('are gone for everybody at once, and their bytes with the next look', async () => {
       const { id: other } = await opened(database);
       const kept = await uploaded(CUSTOMER, ago(8 * MONTH));

@@ -8,7 +8,7 @@ import { findAgents } from '../../../store/agents';
 import { customerHistory, pastRatings, type CustomerHistory } from '../../../store/customerHistory';
 import { changeCustomer, findCustomer, takeInCustomer, UNKNOWN_CUSTOMER } from '../../../store/customers';
 import { Database } from '../../../store/database';
-import { findErasure } from '../../../store/erasure/erasures';
+import { BeingErased, describeCustomer } from '../../../store/erasure/describedAnew';
 import type { AgentDocument } from '../../../store/documents/agentDocument';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import { listTickets } from '../../../store/listTickets';
@@ -94,15 +94,9 @@ export class Customers {
       );
     }
     const care = await this.careOf(id, body, described?.zone);
-    // The account system says again who they are.
-    if (described) await this.takeInAnew(id);
-    else if (!PERSON_ID.test(id)) throw notFound('customer');
-    let customer = await changeCustomer(
-      this.database,
-      id,
-      { ...described, ...(described ? { erasedAt: null } : {}), ...care },
-      new Date(),
-    );
+    let customer = described
+      ? await this.describeAnew(id, { ...described, ...care })
+      : await changeCustomer(this.database, id, care, new Date());
     if (customer?.checkInPending) {
       await syncCheckIn(this.database, this.checkIns, id);
       customer = await findCustomer(this.database, id);
@@ -173,16 +167,22 @@ export class Customers {
     return customer;
   }
 
-  /** What is being erased now would go with it, and the report would not be true. */
-  private async takeInAnew(id: string): Promise<void> {
-    if (PERSON_ID.test(id) && (await findErasure(this.database, id))?.state === 'requested') {
+  /** The account system says, or says again, who they are. @throws ApiError `illegal_transition` while they are being erased */
+  private async describeAnew(
+    id: string,
+    description: Parameters<typeof describeCustomer>[2],
+  ): Promise<CustomerDocument | null> {
+    await this.takeIn(id);
+    try {
+      return await describeCustomer(this.database, id, description, new Date());
+    } catch (error) {
+      if (!(error instanceof BeingErased)) throw error;
       throw new ApiError(
         'illegal_transition',
         'The words of this customer are being erased; describe them again when that is done.',
         { from: 'being-erased', to: 'described' },
       );
     }
-    await this.takeIn(id);
   }
 
   private async takeIn(id: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
-import { startErasure, type Erasing } from '../../../activities/erasure/startErasures';
+import type { Erasing } from '../../../activities/erasure/startErasures';
 import { Database } from '../../../store/database';
-import { findErasure, LegalHoldError, requestErasure } from '../../../store/erasure/erasures';
+import { findErasure, requestErasure } from '../../../store/erasure/erasures';
+import { LegalHoldError, setLegalHold } from '../../../store/erasure/legalHold';
 import { findCustomer, isAnythingOf, takeInCustomer, UNKNOWN_CUSTOMER } from '../../../store/customers';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import { touch } from '../audit/touched';
@@ -42,7 +43,7 @@ export class Privacy {
     await this.find(me, id);
     try {
       const erasure = await requestErasure(this.database, id, { id: me.id, role: me.role }, new Date());
-      if (erasure.state !== 'done') await startErasure(this.database, this.erasing, id);
+      if (erasure.state !== 'done') await this.erasing.erase(id);
       return { success: true, erasure: erasureView(erasure) };
     } catch (error) {
       if (!(error instanceof LegalHoldError)) throw error;
@@ -63,11 +64,12 @@ export class Privacy {
     return { success: true, hold: customer.legalHold === true };
   }
 
-  /** @throws ApiError `not_found` */
+  /** A hold stops an erasure that is under way; lifted, that goes on. @throws ApiError `not_found` */
   async hold(me: Principal, ref: string, hold: boolean): Promise<HoldAnswer> {
     const id = this.mine(me, ref, 'hold');
     await this.find(me, id);
-    await this.database.customers.updateOne({ _id: id }, { $set: { legalHold: hold } });
+    // What the engine does not hear of now the reconciler tells it.
+    if (await setLegalHold(this.database, id, hold)) await this.erasing.erase(id);
     return { success: true, hold };
   }
 

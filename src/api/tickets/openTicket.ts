@@ -5,7 +5,7 @@ import { termsFor } from '../../../domain/policy/terms';
 import { openTicket, type OpenInput } from '../../../domain/ticket/open';
 import type { TicketState } from '../../../domain/ticket/state';
 import { releaseAttachments } from '../../../store/attachments';
-import { startErasure, type Erasing } from '../../../activities/erasure/startErasures';
+import type { Erasing } from '../../../activities/erasure/startErasures';
 import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { eraseLateTicket } from '../../../store/erasure/erasures';
@@ -98,7 +98,7 @@ export class OpenTicket implements OnApplicationShutdown {
     const ticket = await this.accept(facts, body, now);
     if (ticket === null) return this.openedBefore(me, id);
     // Behind the write: an erasure that did not see the ticket is seen here.
-    if (await isAnyErased(this.database, [customer.id])) return this.withdraw(ticket);
+    if (await isAnyErased(this.database, [customer.id])) await this.withdraw(ticket);
     const [view] = await Promise.all([this.views.fresh(me, ticket), this.startSoon(ticket.state)]);
     return { success: true, ticket: view };
   }
@@ -129,11 +129,14 @@ export class OpenTicket implements OnApplicationShutdown {
     }
   }
 
-  /** Their customer was erased while it was opened: its words go at once, and the erasure closes it. @throws ApiError `forbidden` */
-  private async withdraw({ _id, customerId, state }: TicketDocument): Promise<never> {
-    await eraseLateTicket(this.database, customerId, _id, new Date());
+  /**
+   * Their customer was erased while it was opened: its words go at once, and the erasure closes it. It stays where they are known again by
+   * now. @throws ApiError `forbidden`
+   */
+  private async withdraw({ _id, customerId, state }: TicketDocument): Promise<void> {
+    if (!(await eraseLateTicket(this.database, customerId, _id, new Date()))) return;
     await this.start(state);
-    await startErasure(this.database, this.erasing, customerId);
+    await this.erasing.erase(customerId);
     throw erasedAccount();
   }
 
