@@ -4,6 +4,7 @@ import { askedNow } from '../../domain/paging/page';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
 import type { Category, Channel, Level, Priority, Status, Tier } from '../../domain/vocabulary';
+import { deadlineOrder } from './deadlineOrder';
 import type { CollectionIndexes } from './indexes';
 
 /** A ticket without a promise takes its turn as if one of so long had been given: it is reached in the end. */
@@ -37,6 +38,7 @@ export interface TicketFacts {
   assigneeId: string | null;
   breached: boolean;
   tags: string[];
+  /** Where it stands in lists by deadline (deadlineOrder.ts); null only in old tickets. */
   slaDeadline: Date | null;
   createdAt: Date;
   updatedAt: Date;
@@ -83,7 +85,6 @@ export interface LastRecord {
 
 /** The mirrored facts of a state. */
 export function factsOf(state: TicketState): TicketFacts {
-  const slaDeadline = state.slaDeadlineAt === null ? null : new Date(state.slaDeadlineAt);
   const waits = state.waitingSince !== null && needsAgent(state);
   return {
     customerId: state.customerId,
@@ -96,7 +97,7 @@ export function factsOf(state: TicketState): TicketFacts {
     assigneeId: state.assignee?.agentId ?? null,
     breached: state.breached,
     tags: state.tags,
-    slaDeadline,
+    slaDeadline: deadlineOrder(state),
     createdAt: new Date(state.createdAt),
     updatedAt: new Date(state.updatedAt),
     waiting: waits
@@ -105,7 +106,7 @@ export function factsOf(state: TicketState): TicketFacts {
           level: state.level,
           category: state.category,
           language: state.language,
-          deadline: slaDeadline ?? new Date(state.createdAt + UNPROMISED_MS),
+          deadline: new Date(state.slaDeadlineAt ?? state.createdAt + UNPROMISED_MS),
         }
       : null,
     promise: promiseFacts(state),

@@ -3,7 +3,10 @@ import { InvalidCursor } from '../../store/cursor';
 import { TICKET_SORTS } from '../../store/documents/ticketDocument';
 import { listTickets, ticketCursor, type TicketQuery } from '../../store/listTickets';
 import { CATEGORIES, PRIORITIES, TIERS } from '../../domain/vocabulary';
-import { agent, dropStore, freshStore, opened } from './storeDesk';
+import { fillInPromises } from '../../store/openPromises';
+import { recordTurn } from '../../store/recordTurn';
+import type { TicketState } from '../../domain/ticket/state';
+import { agent, dropStore, freshStore, opened, turnOf } from './storeDesk';
 
 const TICKETS = 60;
 const FILTERS: Partial<TicketQuery>[] = [
@@ -87,6 +90,40 @@ describe('lists of tickets', () => {
     const { sort } = query;
     const values = whole.tickets.map((ticket) => ticket[sort]?.getTime() ?? -1);
     expect(values).toEqual([...values].sort((a, b) => (sort === 'slaDeadline' ? a - b : b - a)));
+  });
+
+  it('by deadline: what is late, what is due, what waits for the customer, what is done last', async () => {
+    const customerId = 'customer-in-order';
+    const minute = 60_000;
+    const now = Date.now();
+    const at = (openedAt: number): Promise<TicketState> => opened(database, { customerId, now: openedAt });
+    const [closed, answered, fresh, waits, older] = [
+      await at(now - 600 * minute),
+      await at(now - 300 * minute),
+      await at(now - 200 * minute),
+      await at(now - 400 * minute),
+      await at(now - 250 * minute),
+    ];
+    await recordTurn(database, turnOf(closed, 'close', { messageId: 'm-closed' }));
+    // Its answer was due first of all, and is given: what is promised now is the solution.
+    await recordTurn(
+      database,
+      turnOf(answered, 'agent-reply', { messageId: 'm-1', awaitCustomer: false, resolve: false }),
+    );
+    await recordTurn(
+      database,
+      turnOf(waits, 'agent-reply', { messageId: 'm-2', awaitCustomer: true, resolve: false }),
+    );
+    const { tickets } = await listTickets(database, { customerId, sort: 'slaDeadline', limit: 100 });
+    expect(tickets.map(({ _id }) => _id)).toEqual(
+      [older, fresh, answered, waits, closed].map(({ id }) => id),
+    );
+
+    // As tickets were kept before: the closed one comes first, until it has been filled in.
+    await database.tickets.updateOne({ _id: closed.id }, { $set: { slaDeadline: new Date(now) } });
+    await fillInPromises(database);
+    const again = await listTickets(database, { customerId, sort: 'slaDeadline', limit: 100 });
+    expect(again.tickets.at(-1)?._id).toBe(closed.id);
   });
 
   it('finds words whatever their case, accents and script', async () => {

@@ -34,9 +34,49 @@ describe('the live wall', () => {
 
     await late.click();
     await page.getByRole('link', { name: /Too late for the ferry/ }).waitFor();
-    await page.getByRole('group', { name: 'Promise' }).getByText('Late now').waitFor();
+    await page.getByRole('group', { name: 'Filters given' }).getByText('Late now').waitFor();
     await page.getByRole('button', { name: 'Remove the filter: Late now' }).click();
     await page.waitForURL((url) => !url.search.includes('late'));
+    await page.context().close();
+  });
+
+  it('leads to the tickets of one agent: the list says whose they are, and shows the others when asked to', async () => {
+    const customer = await web.token(web.people.customer);
+    const agent = await web.token(web.people.agent);
+    const open = async (subject: string): Promise<string> =>
+      String((await web.desk.open(customer, { subject }))['ticketNumber']);
+    const [theirs, done] = [await open('In her hands'), await open('Over and done')];
+    await web.desk.request('PUT', `/tickets/${theirs}/assignee`, {
+      token: agent,
+      body: { agentId: web.people.agent.sub },
+    });
+    await web.desk.request('PUT', `/tickets/${done}/close`, { token: agent, body: { resolution: 'Done.' } });
+    const page = await web.open(web.people.admin, '/console/wall');
+    await page
+      .getByRole('table', { name: 'Who is there' })
+      .getByRole('row', { name: new RegExp(web.people.agent.name ?? '') })
+      .getByRole('link')
+      .click();
+    await page.getByRole('link', { name: /In her hands/ }).waitFor();
+    const pill = page
+      .getByRole('group', { name: 'Filters given' })
+      .getByText(`Assigned to ${web.people.agent.name ?? ''}`);
+    await pill.waitFor();
+    await page.getByRole('button', { name: /^Remove the filter: Assigned to/ }).click();
+    await pill.waitFor({ state: 'detached' });
+    await page.waitForURL((url) => !url.search.includes('assignee'));
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.waitForURL((url) => url.search === '');
+
+    // At first the list has what is in hand; that is a filter like the others.
+    await page.getByRole('link', { name: /In her hands/ }).waitFor();
+    expect(await page.getByRole('link', { name: /Over and done/ }).count()).toBe(0);
+    const statuses = page.getByRole('group', { name: 'Status' });
+    for (const name of ['Open', 'In progress', 'Awaiting customer']) {
+      expect(await statuses.getByRole('checkbox', { name }).isChecked()).toBe(true);
+      await statuses.getByText(name, { exact: true }).click();
+    }
+    await page.getByRole('link', { name: /Over and done/ }).waitFor();
     await page.context().close();
   });
 

@@ -2826,7 +2826,7 @@ export interface operations {
                 tag?: string;
                 /** @description Words of the subject and the description, or a ticket number. */
                 q?: string;
-                /** @description `slaDeadline` most urgent first, the others newest first. Default: slaDeadline for staff, createdAt for customers. */
+                /** @description `slaDeadline` by the deadline of the running answer, else of the running solution, the soonest first; then what waits for the customer, then what is resolved or closed. The others newest first. Default: slaDeadline for staff, createdAt for customers. */
                 sort?: "slaDeadline" | "createdAt" | "updatedAt";
             };
             header?: never;

@@ -120,7 +120,7 @@ export class ListQuery extends PageQuery {
   @ApiPropertyOptional({
     enum: TICKET_SORTS,
     description:
-      '`slaDeadline` most urgent first, the others newest first. Default: slaDeadline for staff, createdAt for customers.',
+      '`slaDeadline` by the deadline of the running answer, else of the running solution, the soonest first; then what waits for the customer, then what is resolved or closed. The others newest first. Default: slaDeadline for staff, createdAt for customers.',
   })
   @Optional()
   @IsIn(TICKET_SORTS)

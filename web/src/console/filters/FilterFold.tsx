@@ -10,11 +10,13 @@ interface Props {
   set: number;
   /** Takes all of them off; left out where the filters have a button for it themselves. */
   onClear?: () => void;
+  /** Whether there is anything to take off; as soon as any is set, unless said otherwise. */
+  clearable?: boolean;
   children: React.ReactNode;
 }
 
 /** Filters, which on a narrow screen would fill the first of it: there they wait behind a button that says how many are set. */
-export function FilterFold({ set, onClear, children }: Props): React.JSX.Element {
+export function FilterFold({ set, onClear, clearable = set > 0, children }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const id = useId();
@@ -40,9 +42,14 @@ export function FilterFold({ set, onClear, children }: Props): React.JSX.Element
       {/* Not taken away while it is folded: a word that is still being typed counts. */}
       <div id={id} hidden={narrow && !open} className={classes['filters']}>
         {children}
+        {!narrow && onClear && clearable && (
+          <Button variant="subtle" size="compact-sm" mt="sm" onClick={onClear}>
+            {t('list.clear')}
+          </Button>
+        )}
         {narrow && onClear && (
           <Group grow mt="md">
-            <Button variant="default" disabled={set === 0} onClick={onClear}>
+            <Button variant="default" disabled={!clearable} onClick={onClear}>
               {t('list.clear')}
             </Button>
             <Button

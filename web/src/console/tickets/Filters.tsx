@@ -1,13 +1,15 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, LEVELS, PRIORITIES, STATUSES, TIERS } from '../../api/words';
+import { colleaguesQuery } from '../deskQueries';
 import { FilterFold } from '../filters/FilterFold';
 import { ChipFilter } from './ChipFilter';
-import { PromiseFilter } from './PromiseFilter';
-import { filtersSet, type TicketSearch } from './ticketSearch';
+import { GivenFilters } from './GivenFilters';
+import { ANY_STATUS, filtersSet, isNarrowed, statusOf, type TicketSearch } from './ticketSearch';
 import classes from './TicketsPage.module.css';
 
 /** How long a search waits for the next letter, in ms. */
@@ -21,11 +23,13 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
     const next = Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value));
     void navigate({ to: '/console/tickets', search: next });
   };
+  const agent = useAgentOf(search);
   const any = { value: '', label: t('filter.any') };
   return (
     <section aria-label={t('filter.title')} className={`surface ${classes['filters'] ?? ''}`}>
       <FilterFold
         set={filtersSet(search)}
+        clearable={isNarrowed(search)}
         onClear={() => void navigate({ to: '/console/tickets', search: {} })}
       >
         <Group gap="lg" align="flex-end" className={classes['fields']}>
@@ -38,6 +42,7 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
               any,
               { value: 'me', label: t('filter.mine') },
               { value: 'none', label: t('filter.nobody') },
+              ...(agent === null ? [] : [{ value: agent.id, label: agent.name }]),
             ]}
           />
           <NativeSelect
@@ -72,14 +77,14 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
             className={classes['broken']}
           />
         </Group>
-        <PromiseFilter search={search} onChange={change} />
+        <GivenFilters search={search} assignee={agent?.name ?? null} onChange={change} />
         <Group gap="lg" mt="md">
           <ChipFilter
             label={t('filter.status')}
             all={STATUSES}
-            value={search.status}
+            value={statusOf(search)}
             nameOf={(status) => t(`status.${status}`)}
-            onChange={(status) => change({ status })}
+            onChange={(status) => change({ status: status === '' ? ANY_STATUS : status })}
           />
           <ChipFilter
             label={t('filter.priority')}
@@ -99,6 +104,14 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
       </FilterFold>
     </section>
   );
+}
+
+/** The agent whose tickets are shown, where one has come for them; null for oneself and for nobody, who have names here. */
+function useAgentOf({ assignee }: TicketSearch): { id: string; name: string } | null {
+  const id = assignee === undefined || assignee === 'me' || assignee === 'none' ? null : assignee;
+  const found = useQuery({ ...colleaguesQuery(id ?? ''), enabled: id !== null });
+  if (id === null) return null;
+  return { id, name: found.data?.find((one) => one.id === id)?.name ?? id };
 }
 
 function WordsField({

@@ -8,7 +8,7 @@ import { ReadNotice } from '../../tickets/ReadNotice';
 import { useTickets } from '../../tickets/ticketQueries';
 import { Filters } from './Filters';
 import { TicketTable } from './TicketTable';
-import { filterOf } from './ticketSearch';
+import { ANY_STATUS, filterOf, isNarrowed } from './ticketSearch';
 
 /** Every ticket, by what one looks for. The address holds the filters: it can be kept, shared, gone back to. */
 export function TicketsPage(): React.JSX.Element {
@@ -41,12 +41,19 @@ export function TicketsPage(): React.JSX.Element {
       {list.data && tickets.length === 0 && (
         <div className="surface" style={{ padding: '2rem' }}>
           <Text fw={600}>{t('list.nothing')}</Text>
+          {/* With nothing chosen only what is in hand is shown. */}
           <Button
             mt="sm"
             variant="default"
-            renderRoot={(props) => <Link to="/console/tickets" search={{}} {...props} />}
+            renderRoot={(props) => (
+              <Link
+                to="/console/tickets"
+                search={isNarrowed(search) ? {} : { ...search, status: ANY_STATUS }}
+                {...props}
+              />
+            )}
           >
-            {t('list.clear')}
+            {isNarrowed(search) ? t('list.clear') : t('list.anyStatus')}
           </Button>
         </div>
       )}

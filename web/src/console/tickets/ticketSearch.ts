@@ -34,6 +34,19 @@ const NAMES = [
 ] as const;
 const SORTS = ['slaDeadline', 'createdAt', 'updatedAt'] as const;
 
+/** The statuses of tickets in hand, as the address has them. */
+export const IN_HAND = STATUSES.filter((status) => status !== 'resolved' && status !== 'closed').join(',');
+/** Of whatever status. */
+export const ANY_STATUS = 'any';
+
+/**
+ * The statuses that are shown. Unless something else is chosen it is what is in hand; who looks for words means all that was
+ * ever said.
+ */
+export function statusOf({ status, q }: TicketSearch): string {
+  return status ?? (q ? ANY_STATUS : IN_HAND);
+}
+
 /** Reads the filters of an address; what makes no sense is left out. */
 export function readTicketSearch(search: Record<string, unknown>): TicketSearch {
   const read: TicketSearch = {};
@@ -54,7 +67,7 @@ export function chosen<T extends string | number>(value: string | undefined, all
 /** What the API is asked for. */
 export function filterOf(search: TicketSearch): TicketFilter {
   const lists = {
-    status: chosen(search.status, STATUSES),
+    status: chosen(statusOf(search), STATUSES),
     priority: chosen(search.priority, PRIORITIES),
     tier: chosen(search.tier, TIERS),
     category: chosen(search.category, CATEGORIES),
@@ -78,6 +91,11 @@ export function filterOf(search: TicketSearch): TicketFilter {
 /** How many filters are set; an order is none. */
 export function filtersSet(search: TicketSearch): number {
   return Object.keys(filterOf(search)).filter((name) => name !== 'sort' && name !== 'limit').length;
+}
+
+/** Whether anything is asked for but what is shown at first. */
+export function isNarrowed({ sort: _order, ...filters }: TicketSearch): boolean {
+  return Object.keys(filters).length > 0;
 }
 
 /** As far ahead as the API looks. */

@@ -6,7 +6,7 @@ import type { AgentReport, LiveReport } from '../../api/words';
 import { listed } from '../../time/listed';
 import { Instant } from '../../time/Instant';
 import { AvailabilitySign } from '../staff/AvailabilitySign';
-import { IN_HAND } from './wallSearch';
+import { IN_HAND } from '../tickets/ticketSearch';
 import classes from './WallPage.module.css';
 
 const ALL = '';

@@ -5,7 +5,7 @@ import type { PromiseCounts, StaffCounts } from '../../api/words';
 import type { TicketSearch } from '../tickets/ticketSearch';
 import { BandChart, BandLegend } from './BandChart';
 import { bandsOf } from './bands';
-import { IN_HAND } from './wallSearch';
+import { IN_HAND } from '../tickets/ticketSearch';
 import classes from './WallPage.module.css';
 
 export interface WallGroup {

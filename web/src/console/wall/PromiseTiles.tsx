@@ -4,7 +4,8 @@ import type { LiveReport } from '../../api/words';
 import { span } from '../../time/formatting';
 import { useNow } from '../../time/now';
 import type { TicketSearch } from '../tickets/ticketSearch';
-import { IN_HAND, minutesUntil } from './wallSearch';
+import { IN_HAND } from '../tickets/ticketSearch';
+import { minutesUntil } from './wallSearch';
 import classes from './WallPage.module.css';
 
 type Tone = 'late' | 'soon' | 'calm';
