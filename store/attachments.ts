@@ -1,5 +1,7 @@
 import type { Database } from './database';
 import type { AttachmentDocument } from './documents/attachmentDocument';
+import { oneAtATime } from './oneAtATime';
+import { inTransaction } from './transaction';
 
 /** Who uploads or sends. */
 export type Uploader = AttachmentDocument['uploadedBy'];
@@ -23,13 +25,37 @@ export class AttachmentsNotFree extends Error {
 
 const DUPLICATE_KEY = 11000;
 
-/** Begins an upload: from here on the bytes under this id are known of. */
-export async function beginUpload(
-  database: Database,
-  upload: Pick<AttachmentDocument, '_id' | 'commandId' | 'uploadedBy' | 'createdAt'>,
-): Promise<void> {
+export type NewUpload = Pick<AttachmentDocument, '_id' | 'commandId' | 'uploadedBy' | 'createdAt'>;
+
+/**
+ * Begins an upload: from here on the bytes under this id are known of.
+ * @param most what somebody may have uploaded, or be uploading, and not sent, however many begin at once
+ * @returns false, and begins nothing, where that is reached
+ */
+export async function beginUpload(database: Database, upload: NewUpload, most: number): Promise<boolean> {
+  const { kind, id } = upload.uploadedBy;
+  const key = `uploads:${kind}:${id}`;
+  const ofTheirs = { 'uploadedBy.id': id, 'uploadedBy.kind': kind };
+  return database.uploadLocks.hold([key], () =>
+    inTransaction(database, async (session) => {
+      await oneAtATime(database, key, session);
+      const limit = { session, limit: most };
+      if (
+        (await database.attachments.countDocuments(
+          { ...ofTheirs, boundTo: null, state: { $ne: 'doomed' } },
+          limit,
+        )) >= most
+      )
+        return false;
+      await database.attachments.insertOne(begun(upload), { session });
+      return true;
+    }),
+  );
+}
+
+function begun(upload: NewUpload): AttachmentDocument {
   const { uploadedBy } = upload;
-  await database.attachments.insertOne({
+  return {
     ...upload,
     state: 'uploading',
     name: '',
@@ -43,7 +69,7 @@ export async function beginUpload(
     internal: false,
     boundAt: null,
     settled: false,
-  });
+  };
 }
 
 /**
@@ -70,16 +96,6 @@ export async function keepUpload(
 /** What a command has uploaded before. */
 export async function findUpload(database: Database, commandId: string): Promise<AttachmentDocument | null> {
   return database.attachments.findOne({ commandId, state: 'kept' });
-}
-
-/** How many files somebody has uploaded, or is uploading, and not sent. */
-export async function countUnsent(database: Database, { kind, id }: Uploader): Promise<number> {
-  return database.attachments.countDocuments({
-    'uploadedBy.id': id,
-    'uploadedBy.kind': kind,
-    boundTo: null,
-    state: { $ne: 'doomed' },
-  });
 }
 
 /** What somebody has uploaded and not sent, the oldest first. */

@@ -19,7 +19,11 @@ import type { OnCallDocument } from './documents/onCallDocument';
 import { OUTREACH_INDEXES, type OutreachDocument } from './documents/outreachDocument';
 import type { PolicyDocument } from './documents/policyDocument';
 import { PRESENCE_INDEXES, type PresenceDocument } from './documents/presenceDocument';
-import { RATE_LIMIT_INDEXES } from './documents/rateLimitDocument';
+import {
+  RATE_LIMIT_COLLECTION,
+  RATE_LIMIT_INDEXES,
+  type RateLimitDocument,
+} from './documents/rateLimitDocument';
 import type { ServiceKeyDocument } from './documents/serviceKeyDocument';
 import { SURVEY_INDEXES, type SurveyDocument } from './documents/surveyDocument';
 import { TAG_INDEXES, type TagDocument } from './documents/tagDocument';
@@ -76,9 +80,12 @@ export class Database {
   readonly erasures: mongo.Collection<ErasureDocument>;
   readonly attachments: mongo.Collection<AttachmentDocument>;
   readonly tags: mongo.Collection<TagDocument>;
+  readonly rateLimits: mongo.Collection<RateLimitDocument>;
   readonly db: mongo.Db;
   /** Turns at agents' documents within this process. */
   readonly agentLocks = new AgentLocks();
+  /** The same for those who upload many files at once. */
+  readonly uploadLocks = new AgentLocks();
 
   private constructor(readonly connection: Connection) {
     const { db } = connection;
@@ -102,6 +109,7 @@ export class Database {
     this.erasures = this.db.collection('erasures');
     this.attachments = this.db.collection('attachments');
     this.tags = this.db.collection('tags');
+    this.rateLimits = this.db.collection(RATE_LIMIT_COLLECTION);
     this.serviceKeys = this.db.collection('serviceKeys');
     this.auditHeads = this.db.collection('auditHeads');
   }
@@ -142,7 +150,7 @@ export class Database {
       ['presence', PRESENCE_INDEXES],
       ['audit', AUDIT_INDEXES],
       ['auditHeads', []],
-      ['rateLimits', RATE_LIMIT_INDEXES],
+      [RATE_LIMIT_COLLECTION, RATE_LIMIT_INDEXES],
       ['serviceKeys', []],
       ['erasures', ERASURE_INDEXES],
       ['attachments', ATTACHMENT_INDEXES],

@@ -51,7 +51,7 @@ describe('the files of answers', () => {
   async function uploaded(uploadedBy: Uploader, at: Date): Promise<string> {
     const id = idOf();
     const commandId = `k${idOf()}`;
-    await beginUpload(database, { _id: id, commandId, uploadedBy, createdAt: at });
+    await beginUpload(database, { _id: id, commandId, uploadedBy, createdAt: at }, 50);
     for (const part of [id, thumbnailId(id)]) {
       await pipeline(Readable.from([Buffer.from(`bytes of ${part}`)]), files.write(part));
     }
@@ -119,7 +119,11 @@ describe('the files of answers', () => {
       young: await uploaded(CUSTOMER, ago(23 * HOUR)),
     };
     const cut = idOf();
-    await beginUpload(database, { _id: cut, commandId: 'cut', uploadedBy: AGENT, createdAt: ago(25 * HOUR) });
+    await beginUpload(
+      database,
+      { _id: cut, commandId: 'cut', uploadedBy: AGENT, createdAt: ago(25 * HOUR) },
+      50,
+    );
     await pipeline(Readable.from([Buffer.from('half')]), files.write(cut));
     expect(await collect()).toBe(3);
     expect([await isThere(ids.old), await isThere(ids.oldOfStaff), await isThere(ids.young)]).toEqual([

@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { TestDesk, type Answer } from './desk';
+import { upload } from './fileDesk';
 import { expectRefusal } from './oneShape';
 
 const LIMITS = {
@@ -128,6 +130,71 @@ describe('limits', () => {
       (await desk.request('POST', '/tickets', { token: await desk.customer('free'), body: {} })).status,
     ).toBe(422);
   });
+
+  describe('of what is opened within an hour, once a tier has one', () => {
+    const BODY = { subject: 'Again', description: 'And again.', category: 'technical' };
+    const open = (token: string, more: object = {}, at = desk, headers: Record<string, string> = {}) =>
+      at.request('POST', '/tickets', { token, body: { ...BODY, ...more }, headers });
+    const statuses = (answers: Answer[]): number[] => answers.map(({ status }) => status).sort();
+
+    beforeAll(async () => {
+      const admin = await desk.token({ sub: 'admin', role: 'admin' });
+      const read = async (at: TestDesk) =>
+        (await at.request('GET', '/policy', { token: admin })).body['policy'];
+      const current = (await read(desk)) as unknown as { tiers: Record<string, object> };
+      const tiers = { ...current.tiers, free: { ...current.tiers['free'], opensPerHour: 2 } };
+      const put = await desk.request('PUT', '/policy', { token: admin, body: { ...current, tiers } });
+      const version = put.body['policy']?.['version'];
+      expect(version).toBeDefined();
+      while ((await read(other))?.['version'] !== version) await sleep(50);
+    });
+
+    it('no more get through when many come at once, to whichever process', async () => {
+      const eager = await desk.customer('free');
+      const answers = await Promise.all(
+        Array.from({ length: 15 }, (_, index) => open(eager, {}, index % 2 === 0 ? desk : other)),
+      );
+      expect(statuses(answers)).toEqual([201, 201, ...Array<number>(13).fill(429)]);
+      const { body } = await desk.request('GET', '/tickets', { token: eager });
+      expect(body['tickets']).toHaveLength(2);
+    });
+
+    it('what is not opened is not counted, and neither is the same one again', async () => {
+      const careful = await desk.customer('free');
+      const missing = { attachments: ['0123456789abcdef01234567'] };
+      for (let index = 0; index < 3; index += 1) {
+        expectRefusal(await open(careful, missing), 422, 'validation_failed');
+      }
+      expect((await open(careful)).status).toBe(201);
+      const key = { 'idempotency-key': 'the-second' };
+      const second = await open(careful, {}, desk, key);
+      expect(second.status).toBe(201);
+      // As when the process was killed before it kept its answer.
+      await desk.desk.database.idempotency.deleteMany({});
+      const again = await open(careful, {}, desk, key);
+      expect([again.status, again.body['ticket']?.['_id']]).toEqual([201, second.body['ticket']?.['_id']]);
+      expectRefusal(await open(careful), 429, 'rate_limited');
+    });
+
+    it('staff who open for a customer are not held up by it', async () => {
+      const eager = await desk.customer('free', { sub: 'cust-eager' });
+      expect(statuses(await Promise.all([open(eager), open(eager), open(eager)]))).toEqual([201, 201, 429]);
+      expect((await open(await desk.agent(), { userId: 'cust-eager' })).status).toBe(201);
+    });
+  });
+
+  it('are of files that wait to be sent, also when many come at once', async () => {
+    const agent = await desk.agent();
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        upload(index % 2 === 0 ? desk : other, agent, { bytes: `file ${index}` }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      ...Array<number>(50).fill(201),
+      ...Array<number>(10).fill(429),
+    ]);
+  }, 60_000);
 
   it('are of time: a request that dribbles in is cut off', async () => {
     const { port } = new URL(desk.url);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { RATE_LIMIT_COLLECTION, SharedLimiter } from '../../src/api/limits/sharedLimiter';
+import { SharedLimiter } from '../../src/api/limits/sharedLimiter';
 import { Database } from '../../store/database';
 import { testAddresses } from '../setup/addresses';
 
@@ -17,7 +17,7 @@ describe('a limit that processes share', () => {
 
   /** What the database counts as taken. */
   const taken = async (name: string, key: string): Promise<unknown> =>
-    (await database.db.collection(RATE_LIMIT_COLLECTION).findOne({ key: `${name}:${key}` }))?.['points'];
+    (await database.rateLimits.findOne({ key: `${name}:${key}` }))?.points;
   const together = async (
     limiters: [SharedLimiter, ...SharedLimiter[]],
     key: string,

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { beginUpload, countUnsent, findUpload, keepUpload } from '../../../store/attachments';
+import { beginUpload, findUpload, keepUpload, type NewUpload } from '../../../store/attachments';
 import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { AttachmentDocument } from '../../../store/documents/attachmentDocument';
@@ -49,10 +49,8 @@ export class Uploads {
     }
     const before = await findUpload(this.database, commandId);
     if (before) return { success: true, attachment: attachmentView(before) };
-    await this.requireRoom(me);
     const id = randomBytes(12).toString('hex');
-    const uploadedBy = uploaderOf(me);
-    await beginUpload(this.database, { _id: id, commandId, uploadedBy, createdAt: new Date() });
+    await this.begin({ _id: id, commandId, uploadedBy: uploaderOf(me), createdAt: new Date() });
     try {
       // Behind the write: an erasure that did not see the upload is seen here.
       if (me.role === 'customer' && (await isAnyErased(this.database, [me.id]))) throw erasedAccount();
@@ -65,8 +63,8 @@ export class Uploads {
     }
   }
 
-  private async requireRoom(me: Principal): Promise<void> {
-    if ((await countUnsent(this.database, uploaderOf(me))) < MAX_UNSENT) return;
+  private async begin(upload: NewUpload): Promise<void> {
+    if (await beginUpload(this.database, upload, MAX_UNSENT)) return;
     throw new ApiError(
       'rate_limited',
       `At most ${MAX_UNSENT} files wait to be sent. Send some, or come back tomorrow.`,

@@ -1,35 +1,55 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { TierPolicy } from '../../../domain/policy/policy';
 import type { Tier } from '../../../domain/vocabulary';
 import type { Database } from '../../../store/database';
+import { giveOpeningBack, takeOpening } from '../../../store/openings';
 import { ApiError } from '../errors/apiError';
 
-const HOUR = 3_600_000;
+/** Who opens which ticket. */
+export interface Opening {
+  customerId: string;
+  ticketId: string;
+  tier: Tier;
+}
 
 /** How many tickets a customer of a tier may open within an hour (docs/api.md, Limits). */
 @Injectable()
 export class OpeningLimit {
+  private readonly log = new Logger('Limits');
+
   constructor(
     private readonly database: Database,
     private readonly active: boolean,
   ) {}
 
   /**
-   * Counted from the tickets themselves, so it is one limit whichever process answers.
+   * Opens it within the limit: what is not opened in the end is not counted.
    * @param now epoch ms
-   * @throws ApiError `rate_limited` naming when the next one may be opened
+   * @throws ApiError `rate_limited` naming when the next one may be opened, and what `open` throws
    */
-  async require(customerId: string, tier: Tier, { opensPerHour }: TierPolicy, now: number): Promise<void> {
-    if (!this.active || opensPerHour === undefined) return;
-    const recent = await this.database.tickets
-      .find({ customerId, createdAt: { $gt: new Date(now - HOUR) } }, { projection: { createdAt: 1 } })
-      .hint('customerId_createdAt')
-      .sort({ createdAt: -1, _id: -1 })
-      .limit(opensPerHour)
-      .toArray();
-    const oldest = recent.at(-1);
-    if (recent.length < opensPerHour || !oldest) return;
-    const next = new Date(oldest.createdAt.getTime() + HOUR);
+  async within<T>(
+    opening: Opening,
+    { opensPerHour }: TierPolicy,
+    now: number,
+    open: () => Promise<T>,
+  ): Promise<T> {
+    if (!this.active || opensPerHour === undefined) return open();
+    await this.take(opening, opensPerHour, now);
+    try {
+      return await open();
+    } catch (error) {
+      await this.giveBack(opening);
+      throw error;
+    }
+  }
+
+  private async take(
+    { customerId, ticketId, tier }: Opening,
+    opensPerHour: number,
+    now: number,
+  ): Promise<void> {
+    const next = await takeOpening(this.database, customerId, ticketId, opensPerHour, now);
+    if (next === null) return;
     throw new ApiError(
       'rate_limited',
       `The tier ${tier} opens up to ${opensPerHour} tickets an hour; the next one from ${next.toISOString()}. ` +
@@ -37,5 +57,14 @@ export class OpeningLimit {
       { tier, opensPerHour, nextAt: next.toISOString() },
       { 'retry-after': String(Math.max(1, Math.ceil((next.getTime() - now) / 1_000))) },
     );
+  }
+
+  /** Why it was not opened is what its sender has to hear, whatever becomes of the count. */
+  private async giveBack({ customerId, ticketId }: Opening): Promise<void> {
+    try {
+      await giveOpeningBack(this.database, customerId, ticketId);
+    } catch (error) {
+      this.log.warn({ msg: 'a ticket that was not opened is counted for an hour', ticketId, err: error });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../../../store/database';
+import { RATE_LIMIT_COLLECTION } from '../../../store/documents/rateLimitDocument';
 
 /** What is left of a limit. */
 export interface Allowance {
@@ -22,7 +23,6 @@ const SHARE = 20;
 /** How long a limit counts, seconds. */
 export const WINDOW_S = 60;
 const LEASES_KEPT = 50_000;
-export const RATE_LIMIT_COLLECTION = 'rateLimits';
 
 /**
  * Requests a minute and key, shared between API processes through MongoDB. While the database is away each process counts

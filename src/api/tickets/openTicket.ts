@@ -32,6 +32,22 @@ import { TicketViews } from './ticketViews';
 
 const PATIENCE_MS = 500;
 
+interface Customer {
+  id: string;
+  account: Account;
+}
+
+/** Whose ticket is opened, by which promises, when. */
+interface Asked {
+  customer: Customer;
+  policy: Policy;
+  commandId: string;
+  now: number;
+}
+
+/** The ticket that a command opens, however often it is sent. */
+const idOf = (commandId: string): string => idFor(commandId, 'ticket');
+
 /**
  * Opens a ticket (docs/architecture.md, Opening): accepted with a majority write, then handed to the engine. Whether
  * the engine can be reached does not matter to the answer: the reconciler starts what is accepted.
@@ -58,7 +74,6 @@ export class OpenTicket implements OnApplicationShutdown {
 
   /** @throws ApiError `channel_not_in_tier`, `forbidden`, `rate_limited`, `validation_failed` */
   async open(me: Principal, body: OpenTicketBody, { commandId }: WriteIntent): Promise<TicketAnswer> {
-    const id = idFor(commandId, 'ticket');
     const [customer, { policy }] = await Promise.all([this.customerOf(me, body), this.book.current()]);
     const { tier } = customer.account;
     if (!policy.tiers[tier].channels.includes(body.channel)) {
@@ -72,7 +87,19 @@ export class OpenTicket implements OnApplicationShutdown {
       );
     }
     const now = Date.now();
-    if (me.role === 'customer') await this.limit.require(customer.id, tier, policy.tiers[tier], now);
+    const open = () => this.openFor(me, body, { customer, policy, commandId, now });
+    if (me.role !== 'customer') return open();
+    const opening = { customerId: customer.id, ticketId: idOf(commandId), tier };
+    return this.limit.within(opening, policy.tiers[tier], now, open);
+  }
+
+  private async openFor(
+    me: Principal,
+    body: OpenTicketBody,
+    { customer, policy, commandId, now }: Asked,
+  ): Promise<TicketAnswer> {
+    const id = idOf(commandId);
+    const { tier } = customer.account;
     const facts: OpenInput = {
       id,
       number: await nextTicketNumber(this.database, yearOf(now, policy)),
@@ -170,10 +197,7 @@ export class OpenTicket implements OnApplicationShutdown {
     }
   }
 
-  private async customerOf(
-    me: Principal,
-    { userId }: OpenTicketBody,
-  ): Promise<{ id: string; account: Account }> {
+  private async customerOf(me: Principal, { userId }: OpenTicketBody): Promise<Customer> {
     if (isStaff(me)) return this.onBehalf(userId);
     if (userId !== undefined && userId !== me.id) {
       throw new ApiError('forbidden', 'Only staff open tickets on behalf of others.');
@@ -187,7 +211,7 @@ export class OpenTicket implements OnApplicationShutdown {
     return { id: me.id, account };
   }
 
-  private async onBehalf(userId: string | undefined): Promise<{ id: string; account: Account }> {
+  private async onBehalf(userId: string | undefined): Promise<Customer> {
     if (userId === undefined) {
       throw validationFailed([
         { field: 'userId', message: 'must name the customer for whom staff open a ticket' },
