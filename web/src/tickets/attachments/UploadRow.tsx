@@ -37,7 +37,14 @@ export function UploadRow({ upload, onRemove, onRetry }: Props): React.JSX.Eleme
       </span>
       <Group gap={6} wrap="nowrap">
         {fault && CAN_BE_RETRIED.has(fault) && (
-          <Button size="compact-sm" variant="default" onClick={() => onRetry(key)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={({ currentTarget }) => {
+              onRetry(key);
+              rowOf(currentTarget)?.querySelector<HTMLElement>('[data-remove]')?.focus();
+            }}
+          >
             {t('error.retry')}
             <span className="unseen">{name}</span>
           </Button>
@@ -48,7 +55,12 @@ export function UploadRow({ upload, onRemove, onRetry }: Props): React.JSX.Eleme
           size={30}
           aria-label={going ? t('files.cancel', { name }) : t('files.remove', { name })}
           title={going ? t('files.cancel', { name }) : t('files.remove', { name })}
-          onClick={() => onRemove(key)}
+          data-remove
+          onClick={({ currentTarget }) => {
+            const next = focusAfter(currentTarget);
+            onRemove(key);
+            next?.focus();
+          }}
         >
           <IconX size={17} aria-hidden />
         </ActionIcon>
@@ -60,4 +72,16 @@ export function UploadRow({ upload, onRemove, onRetry }: Props): React.JSX.Eleme
       )}
     </div>
   );
+}
+
+function rowOf(button: HTMLElement): Element | null {
+  return button.closest('li');
+}
+
+/** Where the focus goes as a row goes: to its neighbour, else to what attaches another. */
+function focusAfter(button: HTMLElement): HTMLElement | null {
+  const row = rowOf(button);
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const way = neighbour?.querySelector<HTMLElement>('[data-remove]');
+  return way ?? button.closest('form')?.querySelector<HTMLElement>('[data-attach]') ?? null;
 }
