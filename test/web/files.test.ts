@@ -149,6 +149,48 @@ describe('files', () => {
     await Promise.all([customer.context().close(), agent.context().close()]);
   });
 
+  it('that are looked at stay as they are when news come again after a gap, and are not fetched twice', async () => {
+    const ticket = await web.desk.open(await web.token(web.people.customer), { subject: 'A long look' });
+    const page = await web.open(web.people.customer, '/portal/profile');
+    // The first stream is held until it is cut; the one after it is as always.
+    await page.addInitScript(() => {
+      const { fetch } = globalThis;
+      let held = false;
+      globalThis.fetch = (input, init) => {
+        if (held || !(input instanceof URL && input.pathname.endsWith('/support/events')))
+          return fetch(input, init);
+        held = true;
+        return new Promise((_, reject) => {
+          window.addEventListener('cut', () => reject(new TypeError('cut')));
+        });
+      };
+    });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const countOf = (part: RegExp): number => fetched.filter((path) => part.test(path)).length;
+    await page.goto(`${web.desk.url}/portal/tickets/${String(ticket['ticketNumber'])}`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'screen.png',
+      mimeType: 'image/png',
+      buffer: await picture('#17494d'),
+    });
+    await page.getByText('1 file is attached').waitFor({ state: 'attached' });
+    await page.getByLabel('Your message').fill('See here');
+    await send(page);
+    const message = page.getByRole('listitem').filter({ hasText: 'See here' });
+    await message.getByRole('button', { name: /screen\.png/ }).click();
+    await drawn(page);
+    const [files, reads] = [countOf(/attachments\/[^/]+(\/thumbnail)?$/), countOf(/\/timeline$/)];
+    expect(files).toBeGreaterThan(0);
+    const again = page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith('/timeline'));
+    await page.evaluate(() => window.dispatchEvent(new Event('cut')));
+    await again;
+    expect(countOf(/\/timeline$/)).toBeGreaterThan(reads);
+    expect(countOf(/\/support\/events$/)).toBeGreaterThan(0);
+    expect(countOf(/attachments\/[^/]+(\/thumbnail)?$/)).toBe(files);
+    await page.context().close();
+  });
+
   it('that are not taken are told one by one, tried again, stopped and taken off', async () => {
     const ticket = await web.desk.open(await web.token(web.people.customer), { subject: 'Bad files' });
     const page = await web.open(web.people.customer, `/portal/tickets/${String(ticket['ticketNumber'])}`);

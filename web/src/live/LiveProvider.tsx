@@ -3,8 +3,8 @@ import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { Ticket } from '../api/words';
 import { isStaff } from '../session/person';
 import { useSession } from '../session/session';
+import { openStream, type Place, type StreamListener } from './openStream';
 import { refreshLists } from './refreshLists';
-import { openStream } from './openStream';
 import { useOnline } from './useOnline';
 import { useWatched } from './useWatched';
 
@@ -26,6 +26,7 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
   const session = useSession();
   const [connected, setConnected] = useState(true);
   const paused = useRef(false);
+  const place = useRef<Place & { of: string }>({ of: '', id: '' });
   const watched = useWatched();
   const online = useOnline();
   const person = session.state === 'in' ? session.person : null;
@@ -35,13 +36,15 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
   const who = listens && session.state === 'in' ? `${person.id} ${session.since}` : null;
   useEffect(() => {
     if (who === null) return;
+    const [of = ''] = who.split(' ');
+    if (place.current.of !== of) place.current = { of, id: '' };
     let touched = new Set<string>();
     let gathering: ReturnType<typeof setTimeout> | undefined;
     let counting: ReturnType<typeof setTimeout> | undefined;
     // Whoever comes back to a page that had stopped listening reads anew.
     let interrupted = paused.current;
     paused.current = true;
-    const close = openStream({
+    const listener: StreamListener = {
       onFact: ({ ticketId }) => {
         refreshTicket(queries, ticketId);
         touched.add(ticketId);
@@ -59,10 +62,11 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
       onReset: () => void queries.invalidateQueries(),
       onConnected: (now) => {
         setConnected(now);
-        if (now && interrupted) void queries.invalidateQueries();
+        if (now && interrupted) refreshAfterGap(queries);
         interrupted = !now;
       },
-    });
+    };
+    const close = openStream(listener, undefined, place.current);
     return () => {
       clearTimeout(gathering);
       clearTimeout(counting);
@@ -75,6 +79,15 @@ export function LiveProvider({ children }: { children: React.ReactNode }): React
 /** Whether news arrive by themselves at the moment. */
 export function useConnected(): boolean {
   return useContext(Connected);
+}
+
+/**
+ * Reads anew what may have changed while no news came. What happened to tickets meanwhile is told as the stream goes on from
+ * its place, so that of a long list only its top is read, and not thousands of rows.
+ */
+function refreshAfterGap(queries: QueryClient): void {
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'tickets' });
+  refreshLists(queries, new Set());
 }
 
 /** Pages call tickets by number, facts by id: the ticket in the cache knows both. */

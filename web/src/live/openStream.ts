@@ -24,6 +24,11 @@ export interface StreamListener {
   onPresence?: (change: PresenceChange) => void;
 }
 
+/** How far a stream has come: what opens it anew goes on from there, and misses nothing. */
+export interface Place {
+  id: string;
+}
+
 const EVERYTHING = '/api/v1/support/events';
 /** After an answer that is no stream (too many streams, a server that stops) the client itself comes back, in ms. */
 const COME_BACK = 3_000;
@@ -31,9 +36,14 @@ const COME_BACK = 3_000;
 /**
  * Opens the live stream of whoever is signed in. It comes back by itself, from where it stood, unless it is refused.
  * @param path of the stream: everything, or one ticket's
+ * @param place from where it goes on; moves with it
  * @returns ends it.
  */
-export function openStream(listener: StreamListener, path = EVERYTHING): () => void {
+export function openStream(
+  listener: StreamListener,
+  path = EVERYTHING,
+  place: Place = { id: '' },
+): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let sent = '';
   const open = (): EventSource => {
@@ -44,18 +54,26 @@ export function openStream(listener: StreamListener, path = EVERYTHING): () => v
         return fetch(url, {
           ...init,
           signal: signal as AbortSignal,
-          headers: { ...init.headers, authorization: `Bearer ${sent}` },
+          headers: {
+            ...(place.id === '' ? {} : { 'Last-Event-ID': place.id }),
+            ...init.headers,
+            authorization: `Bearer ${sent}`,
+          },
         });
       },
     });
     source.addEventListener('open', () => listener.onConnected(true));
-    source.addEventListener('message', ({ data }: MessageEvent<string>) =>
-      listener.onFact(JSON.parse(data) as LiveFact),
-    );
+    source.addEventListener('message', ({ data, lastEventId }: MessageEvent<string>) => {
+      place.id = lastEventId;
+      listener.onFact(JSON.parse(data) as LiveFact);
+    });
     source.addEventListener('presence', ({ data }: MessageEvent<string>) =>
       listener.onPresence?.(JSON.parse(data) as PresenceChange),
     );
-    source.addEventListener('reset', () => listener.onReset());
+    source.addEventListener('reset', ({ lastEventId }: MessageEvent<string>) => {
+      place.id = lastEventId;
+      listener.onReset();
+    });
     source.addEventListener('close', ({ data }: MessageEvent<string>) => {
       if ((JSON.parse(data) as { reason: string }).reason !== 'out_of_sight') return;
       source.close();

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { api } from '../../api/client';
 import { answered } from '../../api/refusal';
 
-/** A file never changes; what nobody looks at is let go of after this, in ms. */
+/** What nobody looks at is let go of after this, in ms. */
 const KEPT = 5 * 60_000;
-const KEEPING = { staleTime: Infinity, gcTime: KEPT };
+/** A file never changes: it is not read again when everything else is. */
+const KEEPING = { staleTime: 'static', gcTime: KEPT } as const;
 
 /** The bytes of a file, to be looked at. */
 export function useFile(id: string, wanted = true) {
