@@ -119,9 +119,17 @@ export async function findAttachments(
   return new Map(found.map((attachment) => [attachment._id, attachment]));
 }
 
-/** Notes what picture of a file is kept beside it. @param size bytes; 0 where none can be made */
-export async function noteThumbnail(database: Database, id: string, size: number): Promise<void> {
-  await database.attachments.updateOne({ _id: id }, { $set: { thumbnail: size } });
+/**
+ * Notes what picture of a file is kept beside it.
+ * @param size bytes; 0 where none can be made
+ * @returns false where the file is gone by now, or about to go
+ */
+export async function noteThumbnail(database: Database, id: string, size: number): Promise<boolean> {
+  const noted = await database.attachments.updateOne(
+    { _id: id, state: 'kept' },
+    { $set: { thumbnail: size } },
+  );
+  return noted.matchedCount > 0;
 }
 
 /**

@@ -44,7 +44,9 @@ export class Thumbnails {
       await pipeline(Readable.from([picture]), this.files.write(thumbnailId(id)));
     }
     const size = picture?.length ?? 0;
-    await noteThumbnail(this.database, id, size);
-    return size;
+    if (await noteThumbnail(this.database, id, size)) return size;
+    // Removed while its picture was made: who removed the file may have been here before the picture was.
+    await this.files.remove(thumbnailId(id));
+    return 0;
   }
 }

@@ -24,9 +24,19 @@ export interface FileStore {
   has(id: string): Promise<boolean>;
   /** Removes a file, also one that was written in part; none is no fault. */
   remove(id: string): Promise<void>;
+  /**
+   * Ids of so many of the files that are there at least in part, others each time; none where what lies there may be somebody else's.
+   */
+  sample(limit: number): Promise<string[]>;
   /** Lets go of connections of its own. */
   close(): Promise<void>;
 }
 
+const THUMBNAIL = '-thumbnail';
+
 /** Under which id the picture of a file is kept. */
-export const thumbnailId = (id: string): string => `${id}-thumbnail`;
+export const thumbnailId = (id: string): string => `${id}${THUMBNAIL}`;
+
+/** The file that is kept under this id, or whose picture is. */
+export const fileIdOf = (id: string): string =>
+  id.endsWith(THUMBNAIL) ? id.slice(0, -THUMBNAIL.length) : id;

@@ -3,7 +3,7 @@ import { isThere } from '../attachments';
 import type { Database } from '../database';
 import type { AttachmentDocument } from '../documents/attachmentDocument';
 import { heldCustomers, isHeld } from '../erasure/legalHold';
-import { thumbnailId, type FileStore } from './fileStore';
+import { fileIdOf, thumbnailId, type FileStore } from './fileStore';
 
 type Filter = mongo.Filter<AttachmentDocument>;
 
@@ -75,6 +75,23 @@ export async function removeDoomed(
     await database.attachments.deleteOne({ _id });
   }
   return doomed.length;
+}
+
+/**
+ * Removes bytes of which nothing is known: a file was removed while a process wrote it or its picture, and that was killed before it could
+ * see so. Files are known of before their first byte is there. Looks at a part of them, another each time.
+ * @param part how many pieces of files one look takes
+ * @returns how many files
+ */
+export async function removeStrays(database: Database, files: FileStore, part: number): Promise<number> {
+  const ids = await files.sample(part);
+  const found = await database.attachments
+    .find({ _id: { $in: ids.map(fileIdOf) } }, { projection: { _id: 1 } })
+    .toArray();
+  const known = new Set(found.map(({ _id }) => _id));
+  const strays = ids.filter((id) => !known.has(fileIdOf(id)));
+  for (const id of strays) await files.remove(id);
+  return strays.length;
 }
 
 /**
