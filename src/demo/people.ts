@@ -11,7 +11,7 @@ export const STAFF: readonly (AgentProfile & { id: string })[] = [
   agent('ben', 'Ben Okafor', 1, ['billing', 'account'], ['en', 'fr']),
   agent('carla', 'Carla Ruiz', 1, ['travel-planning', 'technical', 'billing'], ['en', 'es']),
   agent('dieter', 'Dieter Vogel', 1, CATEGORIES, ['en', 'de']),
-  { ...agent('emma', 'Emma Laurent', 2, CATEGORIES, ['en', 'fr', 'es']), capacity: 16 },
+  { ...agent('emma', 'Emma Laurent', 2, CATEGORIES, ['en', 'fr', 'es']), capacity: 14 },
   agent('farid', 'Farid Haddad', 2, ['account', 'technical', 'emergency'], ['en', 'ar']),
   agent('greta', 'Greta Lindqvist', 3, ['technical', 'emergency', 'travel-planning'], ['en', 'de']),
   agent('hiro', 'Hiro Sato', 3, CATEGORIES, ['en', 'ja']),
@@ -68,7 +68,7 @@ function agent(
     skills: [...skills],
     languages,
     // Who is asked when others do not know gets less of the daily work.
-    capacity: level === 4 ? 5 : level === 3 ? 8 : 12,
+    capacity: level === 4 ? 5 : level === 3 ? 7 : 10,
     availability: 'on',
     team: level < 3 ? 'service' : level === 3 ? 'engineering' : 'board',
     leadId: level < 3 ? 'demo-ines' : level === 3 ? 'demo-jonas' : null,

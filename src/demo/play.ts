@@ -93,7 +93,7 @@ async function playPast(
         throw error;
       }
     }
-    if (!isUnattended(story)) await life.pass(now);
+    await life.pass(now);
   } finally {
     // Also where it could not be told to its end: what there is of it goes on.
     await life.begin(engine);
@@ -140,8 +140,4 @@ async function say(
     createdAt: new Date(at),
     command: null,
   });
-}
-
-function isUnattended({ opened }: Story): boolean {
-  return opened !== 'now' && 'unattended' in opened;
 }

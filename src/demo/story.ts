@@ -20,9 +20,9 @@ export interface Story {
 
 /**
  * When a ticket was opened: so many minutes ago; so that this part of the first answer's promise is over by now,
- * whatever the hour; or now, through the API. `unattended`: nobody has looked since, and all that time has brought is left to the engine.
+ * whatever the hour; or now, through the API.
  */
-export type Opened = { ago: number; unattended?: true } | { used: number } | 'now';
+export type Opened = { ago: number } | { used: number } | 'now';
 
 /** Something that somebody does. */
 export interface Step {

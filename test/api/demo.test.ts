@@ -49,6 +49,14 @@ describe('the demo desk', () => {
     expect(empty).toEqual([]);
   });
 
+  it('is a desk that one may believe: some promises are missed, no page has climbed to the top, nobody has all the work', async () => {
+    const report = await get('ines', '/reports/live');
+    expect(Number(report['tickets']!['late'])).toBeGreaterThan(1);
+    expect(list(report['pages']!).map(({ level }) => Number(level))).not.toContain(4);
+    const loads = list(report['agents']!).map(({ load, capacity }) => Number(load) / Number(capacity));
+    expect(Math.max(...loads)).toBeLessThan(0.85);
+  });
+
   it('has had conversations over hours and days, each word after the one before', async () => {
     const ticket = await ticketOf('rosa', 'Charged twice this month');
     const said = list(ticket['responseHistory']!).map(({ timestamp }) => Date.parse(String(timestamp)));

@@ -2,6 +2,7 @@ import { PLAN } from '../files/plan';
 import { agent, asked, customer, holder, type Story } from '../story';
 
 const HOUR = 60;
+const DAY = 24 * HOUR;
 
 /** What the others have in hand, in the languages that are spoken here. */
 export const AT_WORK: readonly Story[] = [
@@ -172,5 +173,57 @@ export const AT_WORK: readonly Story[] = [
     description: 'Our accounting needs the VAT number on it.',
     opened: { ago: 31 * HOUR + 24 },
     steps: [holder.asks(100, 'With pleasure. Which address and which number should stand on it?')],
+  },
+  {
+    key: 'assistant',
+    customer: 'will',
+    category: 'account',
+    priority: 'critical',
+    subject: 'My assistant cannot sign in any more',
+    description: 'She books for me and boards at noon. Her code is refused since this morning.',
+    opened: { used: 0.6 },
+    steps: [agent('farid').takes(4)],
+  },
+  {
+    key: 'tablet',
+    customer: 'olga',
+    category: 'technical',
+    priority: 'medium',
+    subject: 'Dark mode on the tablet',
+    description: 'The setting is there on my phone, not on the tablet. I plan in bed, and it is very bright.',
+    opened: { used: 0.25 },
+    steps: [agent('dieter').takes(40)],
+  },
+  {
+    key: 'profile-name',
+    customer: 'quinn',
+    category: 'account',
+    priority: 'medium',
+    subject: 'Change the name in my profile',
+    description: 'I have married and would like my new name on the bookings.',
+    opened: { ago: 18 * HOUR + 12 },
+    steps: [
+      agent('aiko').takes(50),
+      agent('aiko').writes(
+        25,
+        'Congratulations! Your profile has the new name. Two bookings are with airlines that want to see the certificate; I am asking them how.',
+      ),
+    ],
+  },
+  {
+    key: 'shared-trip',
+    customer: 'olga',
+    category: 'account',
+    priority: 'low',
+    subject: 'My sister cannot see the shared trip',
+    description: 'I have invited her twice. She gets the e-mail, and the trip is not in her list.',
+    opened: { ago: 4 * DAY - 35 },
+    steps: [
+      agent('dieter').takes(60),
+      agent('dieter').asks(
+        90,
+        'Does she sign in with the same address that you invited? Please ask her to look.',
+      ),
+    ],
   },
 ];

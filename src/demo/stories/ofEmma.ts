@@ -8,7 +8,10 @@ const DAY = 24 * HOUR;
 const emma = agent('emma');
 const greta = agent('greta');
 
-/** What Emma has to do: something of every part of an agent's queue. */
+/**
+ * What Emma has to do: something of every part of an agent's queue. She has more than others: of those who are there she alone
+ * speaks Spanish, a vip is hers, and what she takes herself she gets however much she has.
+ */
 export const OF_EMMA: readonly Story[] = [
   {
     key: 'ferry',
@@ -56,16 +59,6 @@ export const OF_EMMA: readonly Story[] = [
     steps: [emma.takes(25), asked.acknowledges(8)],
   },
   {
-    key: 'assistant',
-    customer: 'will',
-    category: 'account',
-    priority: 'critical',
-    subject: 'My assistant cannot sign in any more',
-    description: 'She books for me and boards at noon. Her code is refused since this morning.',
-    opened: { used: 0.6 },
-    steps: [emma.takes(4)],
-  },
-  {
     key: 'hotel-unpaid',
     customer: 'vera',
     category: 'billing',
@@ -109,16 +102,6 @@ export const OF_EMMA: readonly Story[] = [
         'Thank you, Emma. Will this happen again next month? I would rather not check my card every month.',
       ),
     ],
-  },
-  {
-    key: 'tablet',
-    customer: 'olga',
-    category: 'technical',
-    priority: 'medium',
-    subject: 'Dark mode on the tablet',
-    description: 'The setting is there on my phone, not on the tablet. I plan in bed, and it is very bright.',
-    opened: { used: 0.25 },
-    steps: [emma.takes(40)],
   },
   {
     key: 'map-closes',
@@ -165,22 +148,6 @@ export const OF_EMMA: readonly Story[] = [
     ],
   },
   {
-    key: 'profile-name',
-    customer: 'quinn',
-    category: 'account',
-    priority: 'medium',
-    subject: 'Change the name in my profile',
-    description: 'I have married and would like my new name on the bookings.',
-    opened: { ago: 18 * HOUR + 12 },
-    steps: [
-      emma.takes(50),
-      emma.writes(
-        25,
-        'Congratulations! Your profile has the new name. Two bookings are with airlines that want to see the certificate; I am asking them how.',
-      ),
-    ],
-  },
-  {
     key: 'rail-pass',
     customer: 'rosa',
     category: 'travel-planning',
@@ -194,19 +161,6 @@ export const OF_EMMA: readonly Story[] = [
         40,
         'It depends on the cities: up to three long rides, single tickets are cheaper. Which four are they, and do you know the days?',
       ),
-    ],
-  },
-  {
-    key: 'shared-trip',
-    customer: 'olga',
-    category: 'account',
-    priority: 'low',
-    subject: 'My sister cannot see the shared trip',
-    description: 'I have invited her twice. She gets the e-mail, and the trip is not in her list.',
-    opened: { ago: 4 * DAY - 35 },
-    steps: [
-      emma.takes(60),
-      emma.asks(90, 'Does she sign in with the same address that you invited? Please ask her to look.'),
     ],
   },
 ];

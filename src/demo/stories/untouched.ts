@@ -1,9 +1,8 @@
-import type { Story } from '../story';
+import { asked, holder, type Story } from '../story';
 
 const HOUR = 60;
-const DAY = 24 * HOUR;
 
-/** What nobody has answered yet; two of them for much too long. */
+/** What nobody has answered yet: one is late since a moment, one for hours, with somebody who looks into it. */
 export const UNTOUCHED: readonly Story[] = [
   {
     key: 'forgotten-refund',
@@ -12,7 +11,7 @@ export const UNTOUCHED: readonly Story[] = [
     priority: 'high',
     subject: 'Where is my refund?',
     description: 'You wrote that it takes five days. That was three weeks ago.',
-    opened: { ago: 5 * DAY + 12, unattended: true },
+    opened: { used: 1.005 },
     steps: [],
   },
   {
@@ -22,8 +21,14 @@ export const UNTOUCHED: readonly Story[] = [
     priority: 'medium',
     subject: 'Do I need a visa for a stop of nine hours?',
     description: 'In Doha, on the way to Colombo. I would like to see the town.',
-    opened: { ago: 6 * DAY - 71, unattended: true },
-    steps: [],
+    opened: { used: 1.08 },
+    steps: [
+      asked.acknowledges(18),
+      holder.notes(
+        25,
+        'The rules for short stops have changed this month. The airline is asking for us whether nine hours still count as one.',
+      ),
+    ],
   },
   {
     key: 'export-plan',
