@@ -30,6 +30,22 @@ export function weekdayName(day: number, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(at);
 }
 
+/** Open hours of a day as the language writes a span of times, in the direction in which it is read. */
+export function hoursRange(open: string, close: string, language: string): string {
+  // Midnight at the end is told as the time alone: a span into another day would be written with both of its dates.
+  const end = close !== '24:00' ? close : open === '00:00' ? '23:59' : '00:00';
+  return new Intl.DateTimeFormat(language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).formatRange(onMonday(open), onMonday(end));
+}
+
+function onMonday(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Date.UTC(2024, 0, 1, hours, minutes);
+}
+
 /** Whether somebody is there at an instant. */
 export function isStaffed(
   { weekly, zone, holidays }: { weekly: Weekly; zone: string; holidays: readonly string[] },

@@ -8,7 +8,7 @@ import { listed } from '../../time/listed';
 import { readersZone, zoneName } from '../../time/formatting';
 import { hoursInZone } from '../../time/hoursInZone';
 import { useNow } from '../../time/now';
-import { hoursLines, isStaffed, weekdayName } from '../../time/weeklyHours';
+import { hoursLines, hoursRange, isStaffed, weekdayName } from '../../time/weeklyHours';
 import classes from './HomePage.module.css';
 
 /** How we can be reached under the customer's subscription, and when somebody is there. */
@@ -55,7 +55,10 @@ function Ways({ support }: { support: MySupport }): React.JSX.Element {
               <tr key={from}>
                 <th scope="row">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</th>
                 <td className="numbers">
-                  <bdi>{hours.map(([open, close]) => `${open ?? ''} – ${close ?? ''}`).join(', ')}</bdi>{' '}
+                  {listed(
+                    hours.map(([open = '', close = '']) => hoursRange(open, close, i18n.language)),
+                    i18n.language,
+                  )}{' '}
                   {zoneName(i18n.language, reader)}
                 </td>
               </tr>

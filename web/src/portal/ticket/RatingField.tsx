@@ -1,4 +1,4 @@
-import { Group, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './RatingField.module.css';
 
@@ -22,7 +22,7 @@ export function RatingField({ label, value, onChange, error }: Props): React.JSX
       onChange={(next) => onChange(Number(next))}
       error={error}
     >
-      <Group gap="xs" mt="xs">
+      <div className={classes['ratings']}>
         {RATINGS.map((rating) => (
           <label key={rating} className={classes['rating']}>
             <Radio value={String(rating)} name="rating" />
@@ -31,7 +31,7 @@ export function RatingField({ label, value, onChange, error }: Props): React.JSX
             </span>
           </label>
         ))}
-      </Group>
+      </div>
     </Radio.Group>
   );
 }

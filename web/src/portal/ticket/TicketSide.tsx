@@ -4,12 +4,15 @@ import type { Ticket } from '../../api/words';
 import { Portrait } from '../../session/Portrait';
 import { Timeline } from '../../tickets/timeline/Timeline';
 import { useTimeline } from '../../tickets/ticketQueries';
+import { listed } from '../../time/listed';
 import { EscalatePanel } from './EscalatePanel';
 import classes from './TicketPage.module.css';
 
 /** Who looks after the ticket, and what has happened to it. */
 export function TicketSide({ ticket }: { ticket: Ticket }): React.JSX.Element {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // A customer knows them by name alone.
+  const both = ticket.accountManager !== null && ticket.accountManager.name === ticket.assignedAgent?.name;
   const timeline = useTimeline(ticket.ticketNumber);
   const authorOf = (id: string): string | null =>
     ticket.responseHistory.find(({ _id }) => _id === id)?.agentName ?? null;
@@ -20,13 +23,20 @@ export function TicketSide({ ticket }: { ticket: Ticket }): React.JSX.Element {
           {t('ticket.people')}
         </Title>
         {ticket.assignedAgent ? (
-          <Person name={ticket.assignedAgent.name} role={t('ticket.agent')} />
+          <Person
+            name={ticket.assignedAgent.name}
+            role={
+              both
+                ? listed([t('ticket.agent'), t('ticket.accountManager')], i18n.language)
+                : t('ticket.agent')
+            }
+          />
         ) : (
           <Text size="sm" c="dimmed">
             {t('ticket.nobodyYet')}
           </Text>
         )}
-        {ticket.accountManager && (
+        {ticket.accountManager && !both && (
           <Person name={ticket.accountManager.name} role={t('ticket.accountManager')} />
         )}
       </section>
