@@ -198,6 +198,35 @@ describe('agents who work at one desk', () => {
     await page.context().close();
   });
 
+  it('mean by a name typed quickly whoever is called so, not who was listed a moment before', async () => {
+    const number = await openTicket('Quick fingers');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await page.getByLabel('Your message').waitFor();
+    let answer = (): void => undefined;
+    const pressed = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\/colleagues\?.*q=/, async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.keyboard.press('n');
+    const note = page.getByLabel('Note for colleagues');
+    await note.waitFor();
+    await page.keyboard.type('@');
+    const first = page.getByRole('listbox', { name: 'Colleagues' }).getByRole('option').first();
+    await first.waitFor();
+    expect(await first.textContent()).not.toContain('Tom Baker');
+    await page.keyboard.type('tom');
+    await page.keyboard.press('Enter');
+    answer();
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value.includes('Baker'),
+    );
+    expect(await note.inputValue()).toBe('@Tom Baker ');
+    await page.context().close();
+  });
+
   it('find the tabs that they had open after a reload', async () => {
     const numbers = [await openTicket('The first at hand'), await openTicket('The second at hand')];
     const page = await web.open(web.people.agent, `/console/tickets/${numbers[0] ?? ''}`);

@@ -121,6 +121,28 @@ describe('what is written', () => {
     await page.context().close();
   });
 
+  it('to colleagues stays a note, and an answer keeps what it is to bring about', async () => {
+    const number = await ticketOf('Two things begun');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const note = page.getByLabel('Note for colleagues');
+    await field(page).fill('Half an answer');
+    await page.getByLabel('After sending').selectOption('resolve');
+    await page.getByText('Internal note', { exact: true }).click();
+    await note.fill('Half a note');
+    await page.reload();
+    await note.waitFor();
+    expect(await note.inputValue()).toBe('Half a note');
+    await page.getByRole('button', { name: 'Keep note' }).click();
+    await said(page, 'Half a note');
+    await page.getByText('To the customer (draft)').click();
+    expect(await field(page).inputValue()).toBe('Half an answer');
+    expect(await page.getByLabel('After sending').inputValue()).toBe('resolve');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await said(page, 'Half an answer');
+    await page.getByRole('button', { name: 'Reopen' }).waitFor();
+    await page.context().close();
+  });
+
   it('arrives once, where answers are lost and where the page is loaded anew', async () => {
     const number = await ticketOf('A lost answer');
     const page = await web.open(web.people.customer, `/portal/tickets/${number}`);

@@ -1,11 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Colleague } from '../../api/words';
 import type { FieldExtras } from '../../tickets/conversation/Composer';
-import { useColleagues } from '../deskQueries';
+import { colleaguesQuery, useColleagues } from '../deskQueries';
 import { ColleagueList } from './ColleagueList';
-import { mentionAt } from './mentionAt';
+import { mentionAt, type TypedMention } from './mentionAt';
 import { standsFor, type Picked } from './pickedMentions';
 
 interface Mentioning {
@@ -28,6 +29,7 @@ export function useMentionField({ text, onWrite, picked, onPick }: Mentioning): 
 } {
   const { t } = useTranslation();
   const id = useId();
+  const queries = useQueryClient();
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
   const [dismissed, setDismissed] = useState<number | null>(null);
@@ -38,6 +40,8 @@ export function useMentionField({ text, onWrite, picked, onPick }: Mentioning): 
   const found = useColleagues(query, wanted);
   const people = wanted ? (found.data ?? []).slice(0, MOST) : [];
   const open = people.length > 0;
+  // What is listed is what was found for what is typed, and not for what was typed before.
+  const settled = typed?.query === query && !found.isPlaceholderData;
   const active = Math.min(at, people.length - 1);
 
   const put = (from: number, to: number, words: string): void => {
@@ -57,6 +61,16 @@ export function useMentionField({ text, onWrite, picked, onPick }: Mentioning): 
     put(typed.start, typed.start + 1 + typed.query.length, `${standsFor(one, picked)} `);
     setAt(0);
   };
+  /** Chooses the first that is found for what is typed by now, unless one types on meanwhile. */
+  const pickFirst = ({ query: asked }: TypedMention): void => {
+    queries.query({ ...colleaguesQuery(asked.trim()), staleTime: 'static' }).then(
+      ([first]) => {
+        if (first && field.current?.value === text) pick(first);
+      },
+      // Nothing is found without an answer: there is nobody to choose.
+      () => undefined,
+    );
+  };
   const begin = (): void => {
     const from = field.current?.selectionStart ?? text.length;
     const space = from === 0 || /\s/.test(text.charAt(from - 1)) ? '' : ' ';
@@ -68,8 +82,10 @@ export function useMentionField({ text, onWrite, picked, onPick }: Mentioning): 
     const chosen = people[active];
     if (event.key === 'ArrowDown') setAt((active + 1) % people.length);
     else if (event.key === 'ArrowUp') setAt((active - 1 + people.length) % people.length);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) pick(chosen);
-    else if (event.key === 'Escape') setDismissed(typed?.start ?? null);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen && typed) {
+      if (settled || at > 0) pick(chosen);
+      else pickFirst(typed);
+    } else if (event.key === 'Escape') setDismissed(typed?.start ?? null);
     else return;
     event.preventDefault();
     event.stopPropagation();

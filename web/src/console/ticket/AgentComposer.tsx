@@ -12,11 +12,8 @@ import { useCommands, type Command } from '../keyboard/commands';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { AlsoWriting } from './AlsoWriting';
 import { ConflictNotice } from './ConflictNotice';
-import type { Writing } from './useWriting';
+import { THENS, type Then, type Writing } from './useWriting';
 import classes from './TicketPage.module.css';
-
-type Then = 'answer' | 'await' | 'resolve';
-const THENS = ['answer', 'await', 'resolve'] as const satisfies Then[];
 
 interface Props {
   ticket: Ticket;
@@ -28,17 +25,17 @@ interface Props {
 /** A word to the customer, or a note that no customer ever sees. Each has a draft of its own. */
 export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Element {
   const { t } = useTranslation();
-  const [then, setThen] = useState<Then>('answer');
   /** They have pressed send while a colleague was writing as well. */
   const [hesitates, setHesitates] = useState(false);
   const place = useRef<HTMLElement>(null);
-  const { kind, text, message, asked, ask, choose, rest } = writing;
+  const { kind, text, message, asked, ask, choose, chooseThen, rest, otherBegun } = writing;
   const isNote = kind === 'note';
   const name = `${kind}.${ticket._id}`;
   const files = useUploads(name);
   const sending = useSending(ticket, name, files, () => {
     rest();
-    setThen('answer');
+    // A note has nothing to do with what an answer is to bring about.
+    if (!isNote) chooseThen('answer');
   });
   const attachments = files.ids;
   const mentioning = useMentionField({
@@ -56,7 +53,7 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
     name: t('palette.resolve'),
     icon: IconCircleCheck,
     run: () => {
-      setThen('resolve');
+      chooseThen('resolve');
       ask('reply');
     },
   };
@@ -85,7 +82,9 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
   const conflict = sending.error instanceof Refusal && sending.error.code === 'version_conflict';
   const thens: readonly Then[] = ticket.status === 'resolved' ? ['answer'] : THENS;
   // What is not offered any more, since a colleague was first, is not asked for unseen.
-  if (!thens.includes(then)) setThen('answer');
+  const then = thens.find((one) => one === writing.then) ?? 'answer';
+  const named = (one: typeof kind, name: string): string =>
+    otherBegun && one !== kind ? t('reply.begun', { kind: name }) : name;
   return (
     <section
       ref={place}
@@ -99,8 +98,8 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
         value={kind}
         onChange={(value) => choose(value === 'note' ? 'note' : 'reply')}
         data={[
-          { value: 'reply', label: t('reply.toCustomer') },
-          { value: 'note', label: t('reply.internal') },
+          { value: 'reply', label: named('reply', t('reply.toCustomer')) },
+          { value: 'note', label: named('note', t('reply.internal')) },
         ]}
         aria-label={t('reply.kind')}
       />
@@ -136,7 +135,9 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
             size="sm"
             aria-label={t('reply.then')}
             value={then}
-            onChange={(event) => setThen(THENS.find((one) => one === event.currentTarget.value) ?? 'answer')}
+            onChange={(event) =>
+              chooseThen(THENS.find((one) => one === event.currentTarget.value) ?? 'answer')
+            }
             data={thens.map((value) => ({ value, label: t(`reply.thenWhat.${value}`) }))}
           />
         )}

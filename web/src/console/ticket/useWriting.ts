@@ -6,10 +6,17 @@ import { readPicked, standsFor, withIds, type Picked } from '../mentions/pickedM
 import { useTyping } from '../presence/useTyping';
 
 export type Kind = 'reply' | 'note';
+/** What becomes of the ticket with an answer. */
+export type Then = 'answer' | 'await' | 'resolve';
+export const THENS = ['answer', 'await', 'resolve'] as const satisfies Then[];
 
 /** What is being written on a ticket: to the customer or to colleagues, each with a draft of its own. */
 export interface Writing {
   kind: Kind;
+  /** The other of the two is begun as well. */
+  otherBegun: boolean;
+  then: Then;
+  chooseThen: (then: Then) => void;
   text: string;
   write: (text: string) => void;
   /** What was being written is sent. */
@@ -29,14 +36,26 @@ export interface Writing {
 }
 
 export function useWriting({ _id }: Ticket): Writing {
-  const [kind, choose] = useState<Kind>('reply');
   const [reply, writeReply] = useDraft(`reply.${_id}`);
   const [note, writeNote] = useDraft(`note.${_id}`);
   const [kept, keep] = useDraft(`mentions.${_id}`);
+  const [keptKind, keepKind] = useDraft(`kind.${_id}`);
+  const [keptThen, keepThen] = useDraft(`then.${_id}`);
+  // What was begun goes on as what it was: a note half written does not become an answer to the customer.
+  const [kind, setKind] = useState<Kind>(
+    note !== '' && (keptKind === 'note' || reply === '') ? 'note' : 'reply',
+  );
+  const [then, setThen] = useState<Then>(
+    reply === '' ? 'answer' : (THENS.find((one) => one === keptThen) ?? 'answer'),
+  );
   const [asked, setAsked] = useState(0);
   const [typing, noteTyping] = useTyping();
   // Whoever was picked for a note that is sent, or thought better of, is not meant by the next.
   const picked = note === '' ? [] : readPicked(kept);
+  const choose = (next: Kind): void => {
+    setKind(next);
+    keepKind(next === 'note' ? next : '');
+  };
   const ask = (next: Kind): void => {
     choose(next);
     setAsked(asked + 1);
@@ -47,6 +66,12 @@ export function useWriting({ _id }: Ticket): Writing {
   const writesNote = kind === 'note';
   return {
     kind,
+    otherBegun: (kind === 'note' ? reply : note) !== '',
+    then,
+    chooseThen: (next) => {
+      setThen(next);
+      keepThen(next === 'answer' ? '' : next);
+    },
     choose,
     ask,
     asked,
