@@ -3,8 +3,9 @@ import type { Database } from '../store/database';
 import { loadLastRecord } from '../store/lastRecord';
 import { NoCapacityError } from '../store/leases';
 import { recordTurn, VersionConflictError } from '../store/recordTurn';
+import { WordsWaitingError } from '../store/wordsWaiting';
 import { bestWaitingFor } from '../store/waitingTickets';
-import { NO_CAPACITY, VERSION_CONFLICT, type TicketActivities } from '../workflows/contract';
+import { NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING, type TicketActivities } from '../workflows/contract';
 
 /** A freed slot is offered to the first of so many waiting tickets that the engine can reach. */
 const OFFERED_AT_ONCE = 3;
@@ -34,5 +35,7 @@ function asFinal(error: unknown): unknown {
   if (error instanceof NoCapacityError) return ApplicationFailure.nonRetryable(error.message, NO_CAPACITY);
   if (error instanceof VersionConflictError)
     return ApplicationFailure.nonRetryable(error.message, VERSION_CONFLICT);
+  if (error instanceof WordsWaitingError)
+    return ApplicationFailure.nonRetryable(error.message, WORDS_WAITING, error.commands);
   return error;
 }

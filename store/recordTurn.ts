@@ -13,8 +13,10 @@ import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';
 import { pageOut } from './pageOut';
 import type { FormerHolder } from './pickAgent';
+import { publishAnswer } from './surveys';
 import { takeOver } from './takeOver';
 import { bestWaitingFor } from './waitingTickets';
+import { refuseIfUnheard } from './wordsWaiting';
 
 /** A turn of a ticket's life, to be recorded. */
 export interface Turn {
@@ -28,6 +30,8 @@ export interface Turn {
   events: TicketEvent[];
   /** Epoch ms. */
   now: number;
+  /** Commands that the turn's ticket has been told of, by `WordsWaitingError`. */
+  heard?: readonly string[];
 }
 
 export interface RecordedTurn {
@@ -56,7 +60,7 @@ interface Written {
 /**
  * Records a turn in ONE transaction: the claim or release of an agent, the ticket (guarded by its version), its
  * facts, the words that they publish, the notices. The same turn again changes nothing and has the same outcome.
- * @throws NoCapacityError, VersionConflictError: nothing has been written then.
+ * @throws NoCapacityError, VersionConflictError, WordsWaitingError: nothing has been written then.
  */
 export async function recordTurn(database: Database, turn: Turn): Promise<RecordedTurn> {
   const others = [...agentsOf(turn), ...taking(turn)];
@@ -140,6 +144,7 @@ async function write(
     { session },
   );
   if (matchedCount === 0) throw new VersionConflictError(turn.ticketId, turn.base);
+  await refuseIfUnheard(database, turn);
   await database.events.insertMany(
     events.map((event) => eventDocument(event, state)),
     { session, ordered: false },
@@ -149,6 +154,7 @@ async function write(
   await publishWords(database, events, session);
   if (events.some(isLateAfterErasure)) await goOverAgain(database, state.customerId, session);
   await openSurveys(database, state, events, session);
+  await publishAnswers(database, events, session);
   return { extra, deliver, released: released || taken.length > 0 };
 }
 
@@ -241,6 +247,17 @@ async function openSurveys(
       },
       { session },
     );
+  }
+}
+
+async function publishAnswers(
+  database: Database,
+  events: readonly TicketEvent[],
+  session: mongo.ClientSession,
+): Promise<void> {
+  for (const { type, data, commandId } of events) {
+    if (type === 'survey.answered' && commandId !== undefined)
+      await publishAnswer(database, data.surveyId, commandId, session);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { mongo } from 'mongoose';
+import type { Command } from '../domain/ticket/commands';
 import type { Database } from './database';
 import type { PendingAnswer, SurveyDocument } from './documents/surveyDocument';
 
@@ -14,18 +16,37 @@ export async function keepAnswer(database: Database, surveyId: string, answer: P
 export async function publishAnswer(
   database: Database,
   surveyId: string,
-  { commandId, rating, comment, at }: PendingAnswer,
+  commandId: string,
+  session?: mongo.ClientSession,
 ): Promise<void> {
-  await database.surveys.updateOne({ _id: surveyId, 'pendingAnswer.commandId': commandId }, [
-    {
-      $set: {
-        rating,
-        comment: { $literal: comment },
-        answeredAt: { $ifNull: ['$answeredAt', at] },
+  await database.surveys.updateOne(
+    { _id: surveyId, 'pendingAnswer.commandId': commandId },
+    [
+      {
+        $set: {
+          rating: '$pendingAnswer.rating',
+          comment: '$pendingAnswer.comment',
+          answeredAt: { $ifNull: ['$answeredAt', '$pendingAnswer.at'] },
+        },
       },
-    },
-    { $unset: 'pendingAnswer' },
-  ]);
+      { $unset: 'pendingAnswer' },
+    ],
+    { session },
+  );
+}
+
+/** The command of an answer: its facts; the comment stays where it is. */
+export function answerCommand(
+  survey: Pick<SurveyDocument, '_id' | 'customerId'>,
+  { commandId, at, rating }: PendingAnswer,
+): Command {
+  return {
+    id: commandId,
+    type: 'answer-survey',
+    at: at.getTime(),
+    actor: { kind: 'customer', id: survey.customerId },
+    data: { surveyId: survey._id, rating },
+  };
 }
 
 /** The rules refused the answer: it is forgotten. */

@@ -65,6 +65,8 @@ export interface RecordInput {
   state: TicketState;
   events: TicketEvent[];
   now: Instant;
+  /** Ids of customers' commands that the record has handed over before (`WORDS_WAITING`). */
+  heard?: string[];
 }
 
 /** What the record learned. */
@@ -86,6 +88,8 @@ export interface LastRecord {
 /** Application failure types of the record activity. */
 export const VERSION_CONFLICT = 'VersionConflict';
 export const NO_CAPACITY = 'NoCapacity';
+/** Time is about to have its way for want of a word that has been accepted; the details are the commands, oldest first. */
+export const WORDS_WAITING = 'WordsWaiting';
 
 /** The activities that the ticket workflow calls. */
 export interface TicketActivities {

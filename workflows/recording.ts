@@ -9,13 +9,14 @@ import {
 import {
   NO_CAPACITY,
   VERSION_CONFLICT,
+  WORDS_WAITING,
   type LastRecord,
   type RecordInput,
   type RecordOutcome,
   type TicketActivities,
 } from './contract';
 
-const FINAL = [NO_CAPACITY, VERSION_CONFLICT];
+const FINAL = [NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING];
 
 /**
  * Local: a turn and its record are one workflow task, which is what makes an open or a reply one round trip. A few
@@ -45,7 +46,7 @@ const durable = proxyActivities<TicketActivities>({
 
 /**
  * Records one turn. Waits as long as the database is away.
- * @throws ApplicationFailure of type NoCapacity or VersionConflict; nothing is recorded then.
+ * @throws ApplicationFailure of type NoCapacity, VersionConflict or WordsWaiting; nothing is recorded then.
  */
 export async function record(input: RecordInput): Promise<RecordOutcome> {
   return withFallback(

@@ -18,13 +18,14 @@ import {
 } from '@temporalio/workflow';
 import type { Clock } from '../domain/clocks/clock';
 import { needsAgent } from '../domain/routing/routed';
-import type { Follows } from '../domain/ticket/changes';
+import { AS_THEY_ARE, type Follows } from '../domain/ticket/changes';
 import type { Command } from '../domain/ticket/commands';
 import { decide, handledVersion } from '../domain/ticket/decide';
 import { fireDue, nextDue } from '../domain/ticket/due';
 import type { TicketEvent } from '../domain/ticket/events';
 import { evolve } from '../domain/ticket/evolve';
 import { Rejection } from '../domain/ticket/rejection';
+import { dueBefore, isWords } from '../domain/ticket/saidAt';
 import { leaseHolder, type TicketState } from '../domain/ticket/state';
 import { Alarm } from './alarm';
 import {
@@ -35,6 +36,7 @@ import {
   SLA_QUERY,
   STATE_QUERY,
   VERSION_CONFLICT,
+  WORDS_WAITING,
   type CommandResult,
   type EscalateSignal,
   type TicketInput,
@@ -81,6 +83,8 @@ export async function ticket(input: TicketInput): Promise<void> {
   const nudges: Nudge[] = state.waitingSince === null ? [] : [null];
   let reloads = 0;
   let passedOnAt = -1;
+  /** Customers' commands that came from the record, which looks when a turn takes silence for an answer. */
+  const heard: string[] = [];
   const queue: Waiting[] = [];
   const effects = new Effects(input.outgoing ?? []);
   const alarm = new Alarm();
@@ -91,7 +95,7 @@ export async function ticket(input: TicketInput): Promise<void> {
     async (command) => {
       const handled = handledVersion(state, command.id);
       if (handled !== null) return { version: handled };
-      const waiting: Waiting = { command, done: false, version: 0, failure: null };
+      const waiting = asWaiting(command);
       queue.push(waiting);
       await condition(() => waiting.done);
       if (waiting.failure) throw waiting.failure;
@@ -107,18 +111,15 @@ export async function ticket(input: TicketInput): Promise<void> {
   );
   setHandler(escalateSignal, (signal) => {
     const toLevel = signal?.toLevel;
-    queue.push({
-      command: {
+    queue.push(
+      asWaiting({
         id: uuid4(),
         type: 'operator-escalate',
         at: Date.now(),
         actor: { kind: 'operator' },
         data: toLevel === 2 || toLevel === 3 || toLevel === 4 ? { toLevel } : {},
-      },
-      done: false,
-      version: 0,
-      failure: null,
-    });
+      }),
+    );
   });
   setHandler(nudgeSignal, (agentId) => {
     nudges.push(typeof agentId === 'string' ? agentId : null);
@@ -130,15 +131,18 @@ export async function ticket(input: TicketInput): Promise<void> {
   async function turn(waiting: Waiting | undefined): Promise<void> {
     const now = Date.now();
     const before = state;
-    const due = fireDue(before, now, FOLLOWS);
+    const until = waiting ? dueBefore(before, waiting.command, now, FOLLOWS) : now;
+    const due = fireDue(before, now, FOLLOWS, until);
     const fired = due.reduce(evolve, before);
     const caused = waiting ? outcomeOf(fired, waiting, now) : [];
-    const events: TicketEvent[] = [...due, ...caused];
+    const answered = caused.reduce(evolve, fired);
+    const since = until < now ? fireDue(answered, now, FOLLOWS, nextWordsAt(now)) : [];
+    const events: TicketEvent[] = [...due, ...caused, ...since];
     const wantsAgent = needsAgent(fired) && (nudges.length > 0 || fired.waitingSince === null);
     const wantsPage = fired.page?.state === 'wanted';
     const offered = nudges.splice(0);
     if (events.length > 0 || wantsAgent || wantsPage) {
-      const after = caused.reduce(evolve, fired);
+      const after = since.reduce(evolve, answered);
       const recorded = record({
         ticketId: before.id,
         key: `${before.id}:${before.seq + 1}:${now}:${waiting?.command.id ?? ''}`,
@@ -147,6 +151,7 @@ export async function ticket(input: TicketInput): Promise<void> {
         state: after,
         events,
         now,
+        ...(heard.length > 0 && { heard }),
       });
       const outcome = await recorded.catch((error: unknown) => {
         nudges.push(...offered);
@@ -161,6 +166,11 @@ export async function ticket(input: TicketInput): Promise<void> {
     if (state.waitingSince === null) passOn(offered, before.waitingSince !== null);
     reloads = 0;
     if (waiting && !waiting.done) settle(waiting, handledVersion(state, waiting.command.id) ?? state.seq);
+  }
+
+  /** When the customer said what waits next for its turn: what falls due later comes behind it. */
+  function nextWordsAt(now: number): number {
+    return Math.min(now, ...queue.filter(({ command }) => isWords(command)).map(({ command }) => command.at));
   }
 
   /** What a ticket that waits no more did not take, and what the agent it took has left, is for the next that waits. */
@@ -179,6 +189,15 @@ export async function ticket(input: TicketInput): Promise<void> {
     const type = error instanceof ApplicationFailure ? error.type : undefined;
     if (type === NO_CAPACITY && waiting) {
       refuse(waiting, new Rejection('no_capacity', 'The agent has no capacity left.'));
+      return;
+    }
+    if (type === WORDS_WAITING && error instanceof ApplicationFailure) {
+      const [said = []] = (error.details ?? []) as [Command[]?];
+      heard.push(...said.map(({ id }) => id));
+      const again = waiting && !waiting.done ? [waiting] : [];
+      const words = [...said.map(asWaiting), ...again.filter(({ command }) => isWords(command))];
+      words.sort((a, b) => a.command.at - b.command.at);
+      queue.unshift(...words, ...again.filter(({ command }) => !isWords(command)));
       return;
     }
     if (type !== VERSION_CONFLICT || reloads >= MAX_RELOADS) {
@@ -257,6 +276,10 @@ function outcomeOf(state: TicketState, waiting: Waiting, now: number): TicketEve
   }
 }
 
+function asWaiting(command: Command): Waiting {
+  return { command, done: false, version: 0, failure: null };
+}
+
 function settle(waiting: Waiting, version: number): void {
   waiting.version = version;
   waiting.done = true;
@@ -273,7 +296,8 @@ function refuse(waiting: Waiting, rejection: Rejection): void {
 function refuseIllegal(state: TicketState, command: Command): void {
   const now = Date.now();
   try {
-    decide(fireDue(state, now).reduce(evolve, state), command, now);
+    const until = dueBefore(state, command, now, AS_THEY_ARE);
+    decide(fireDue(state, now, AS_THEY_ARE, until).reduce(evolve, state), command, now);
   } catch (error) {
     throw error instanceof Rejection ? failureOf(error) : error;
   }

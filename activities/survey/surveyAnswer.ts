@@ -3,7 +3,7 @@ import { Rejection } from '../../domain/ticket/rejection';
 import { erasedAmong } from '../../store/customers';
 import type { Database } from '../../store/database';
 import type { PendingAnswer, SurveyDocument } from '../../store/documents/surveyDocument';
-import { discardAnswer, findPendingAnswers, publishAnswer } from '../../store/surveys';
+import { answerCommand, discardAnswer, findPendingAnswers, publishAnswer } from '../../store/surveys';
 
 /** What a survey's answer needs of the engine. */
 export interface SurveyEngine {
@@ -24,18 +24,12 @@ export async function deliverAnswer(
   answer: PendingAnswer,
 ): Promise<void> {
   try {
-    await engine.command(survey.ticketId, {
-      id: answer.commandId,
-      type: 'answer-survey',
-      at: answer.at.getTime(),
-      actor: { kind: 'customer', id: survey.customerId },
-      data: { surveyId: survey._id, rating: answer.rating },
-    });
+    await engine.command(survey.ticketId, answerCommand(survey, answer));
   } catch (error) {
     if (isFinal(error)) await discardAnswer(database, survey._id, answer.commandId);
     throw error;
   }
-  await publishAnswer(database, survey._id, answer);
+  await publishAnswer(database, survey._id, answer.commandId);
 }
 
 /** Delivers answers that came while the engine was away. @returns how many tickets took theirs. */

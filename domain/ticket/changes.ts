@@ -6,7 +6,9 @@ export type Change =
   /** A breached clock whose level was lowered, or was at the top, climbs one step at a time. */
   | 'climb-one-step-at-a-time'
   /** Tier and policy leave the promise of a given date alone. */
-  | 'dates-keep-their-pauses';
+  | 'dates-keep-their-pauses'
+  /** What fell due after a customer's words comes after them, also where the engine learned of them late. */
+  | 'words-count-from-when-they-were-said';
 
 /**
  * Whether a decision follows a change. Asked only where it makes a difference, so that a ticket which it does not bear on

@@ -35,10 +35,17 @@ export function nextDue(state: TicketState): Due | null {
 /**
  * Everything that fell due until `now`, in order, each at the instant when it came true, once each
  * (docs/semantics.md, Clocks). After an outage this is how overdue deadlines fire.
+ * @param now when the facts are recorded.
+ * @param until now, or earlier where something that is recorded later comes in between.
  */
-export function fireDue(state: TicketState, now: Instant, follows: Follows = AS_THEY_ARE): TicketEvent[] {
+export function fireDue(
+  state: TicketState,
+  now: Instant,
+  follows: Follows = AS_THEY_ARE,
+  until: Instant = now,
+): TicketEvent[] {
   const turn = new Turn(state, now, SYSTEM, undefined, follows);
-  for (let due = nextDue(turn.state); due && due.at <= now; due = nextDue(turn.state)) fire(turn, due);
+  for (let due = nextDue(turn.state); due && due.at <= until; due = nextDue(turn.state)) fire(turn, due);
   return turn.events;
 }
 

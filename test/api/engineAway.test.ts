@@ -1,4 +1,4 @@
-import { TestDesk } from './desk';
+import { TestDesk, type Answer } from './desk';
 import { expectRefusal } from './oneShape';
 
 describe('with the engine away', () => {
@@ -101,5 +101,25 @@ describe('with the engine away', () => {
     });
     expectRefusal(late, 409, 'ticket_closed');
     expect(await desk.desk.database.messages.countDocuments({ text: 'late' })).toBe(0);
+  });
+
+  it('refuses a message that time has shut out, though the engine has not seen to that', async () => {
+    const ticket = await desk.open(customer);
+    const id = String(ticket['_id']);
+    const said = (message: string): Promise<Answer> =>
+      desk.request('POST', `/tickets/${id}/responses`, { token: customer, body: { message } });
+    const resolvedAgo = (days: number): Promise<unknown> => {
+      const since = Date.now() - days * 24 * 3_600_000;
+      return desk.desk.database.tickets.updateOne(
+        { _id: id },
+        { $set: { 'state.status': 'resolved', 'state.statusSince': since, 'state.clocks': [] } },
+      );
+    };
+    // Closed after three days by now, and beyond reopening a week later.
+    await resolvedAgo(9);
+    expect((await said('in time')).status).toBe(201);
+    await resolvedAgo(11);
+    expectRefusal(await said('shut out'), 409, 'ticket_closed');
+    expect(await desk.desk.database.messages.countDocuments({ text: 'shut out' })).toBe(0);
   });
 });

@@ -179,6 +179,15 @@ export const LIVES: Record<string, Life> = {
     await ticket.reply('resolves');
     return archived(desk, ticket);
   },
+  'said-before-the-reminder': async ({ desk }) => {
+    const ticket = await desk.open();
+    await ticket.reply('asks');
+    await desk.pass(2 * DAY);
+    await ticket.writeUnheard('said');
+    await desk.pass(DAY + HOUR);
+    await ticket.reply('resolves');
+    return archived(desk, ticket);
+  },
   // Twice each: as it went before a change of the rules (domain/ticket/changes.ts), which cannot be recorded anew, and since.
   'lowered-climbs-at-once': lowered,
   'lowered-climbs-by-steps': lowered,

@@ -12,6 +12,7 @@ import type { EventData, EventType } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
 import type { ClockKind } from '../../domain/vocabulary';
 import type { EventDocument } from '../../store/documents/eventDocument';
+import { putPending } from '../../store/messages';
 import { COMMAND_UPDATE, STATE_QUERY, workflowIdOf, type CommandResult } from '../../workflows/contract';
 import type { TicketDesk } from './ticketDesk';
 
@@ -102,6 +103,29 @@ export class TicketLife {
   /** A message of the customer. */
   async write(thanks = false): Promise<CommandResult> {
     return this.send('customer-message', { messageId: `${this.id}-m${this.commands + 1}`, thanks });
+  }
+
+  /** A message of the customer, accepted as the API does while the engine cannot be reached. */
+  async writeUnheard(
+    messageId: string,
+    thanks = false,
+  ): Promise<Extract<Command, { type: 'customer-message' }>> {
+    const { customerId } = this.opened;
+    const at = await this.desk.now();
+    const type = 'customer-message' as const;
+    const command = { id: `c-${messageId}`, type, at, actor: this.customer, data: { messageId, thanks } };
+    await putPending(this.desk.database, {
+      _id: messageId,
+      ticketId: this.id,
+      customerId,
+      kind: 'public',
+      author: { kind: 'customer', id: customerId, name: '' },
+      text: messageId,
+      attachments: [],
+      createdAt: new Date(at),
+      command,
+    });
+    return command;
   }
 
   /** The state that the workflow has, once it has done what it was doing. */

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decide, handledVersion } from '../../../domain/ticket/decide';
 import type { Command } from '../../../domain/ticket/commands';
+import { fireDue } from '../../../domain/ticket/due';
+import { evolve } from '../../../domain/ticket/evolve';
 import { Rejection } from '../../../domain/ticket/rejection';
 import { Database } from '../../../store/database';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
@@ -46,7 +48,11 @@ export class CustomerMessages {
     // `If-Match` is for the answer of now: a message that is delivered later is not refused for it.
     const now = { ...command, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
     // What the stored state refuses is refused without the engine, which may be away, or done with the ticket.
-    if (handledVersion(ticket.state, commandId) === null) decide(ticket.state, now, command.at);
+    if (handledVersion(ticket.state, commandId) === null) {
+      decide(ticket.state, now, command.at);
+      // Neither does it wait for what can only refuse it: time has gone on without the engine.
+      decide(fireDue(ticket.state, command.at).reduce(evolve, ticket.state), command, command.at);
+    }
     await keepWords(this.database, wordsOf(me, me.name ?? '', ticket, messageId, words, command));
     try {
       await this.engine.command(ticket._id, now, { timeoutMs: PATIENCE_MS });

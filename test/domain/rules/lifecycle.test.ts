@@ -214,3 +214,68 @@ it('refuses a command for another version, naming both', () => {
     expect.objectContaining({ code: 'version_conflict', details: { expected: 1, current: 3 } }) as Error,
   );
 });
+
+describe('what a customer said while nobody looked', () => {
+  const statuses = (ticket: TicketBench): [Status, number][] =>
+    ticket.facts('status.changed').map(({ data, at }) => [data.to, at]);
+  const words = { messageId: 'late', thanks: false };
+  const unseen = (ticket: TicketBench, ms: number): TicketBench => {
+    ticket.now += ms;
+    return ticket;
+  };
+
+  it('answers what was awaited: no reminder, no close', () => {
+    const ticket = new TicketBench().reply({ awaitCustomer: true });
+    const saidAt = ticket.now + 2 * DAY;
+    unseen(ticket, 20 * DAY).hearLate('customer-message', words, saidAt);
+    expect(statuses(ticket).at(-1)).toEqual(['in-progress', saidAt]);
+    expect(ticket.facts('reminder.sent')).toEqual([]);
+    expect(ticket.facts('clock.resumed')).toMatchObject([{ at: saidAt }]);
+    // What it started has fallen due since: late, and recorded as it came.
+    expect(ticket.facts('clock.breached').map(({ data }) => data.clock)).toContain('next-response');
+    const instants = ticket.events.map(({ at }) => at);
+    expect(instants).toEqual([...instants].sort((a, b) => a - b));
+  });
+
+  it('keeps open what was resolved: the cycle goes on', () => {
+    const ticket = new TicketBench().reply({ resolve: true });
+    const saidAt = ticket.now + 71 * HOUR;
+    unseen(ticket, 73 * HOUR).hearLate('customer-message', words, saidAt);
+    expect(statuses(ticket).at(-1)).toEqual(['in-progress', saidAt]);
+    expect(ticket.clock('resolution')).toMatchObject({ cycle: 1, fulfilledAt: null });
+  });
+
+  it('reopens what was closed, in time, however late it is heard', () => {
+    const ticket = new TicketBench().reply({ resolve: true }).send('close', { messageId: 'm' });
+    const saidAt = ticket.now + 6 * DAY;
+    unseen(ticket, 8 * DAY).hearLate('customer-message', words, saidAt);
+    expect(statuses(ticket).at(-1)).toEqual(['in-progress', saidAt]);
+    expect(ticket.state.archived).toBe(false);
+  });
+
+  it('comes behind what had fallen due before it was said', () => {
+    const ticket = new TicketBench().reply({ resolve: true });
+    const resolvedAt = ticket.now;
+    unseen(ticket, 5 * DAY).hearLate('customer-message', words, resolvedAt + 4 * DAY);
+    expect(statuses(ticket).slice(-2)).toEqual([
+      ['closed', resolvedAt + 3 * DAY],
+      ['in-progress', resolvedAt + 4 * DAY],
+    ]);
+    expect(ticket.clock('resolution').cycle).toBe(2);
+  });
+
+  it('rates what was closed before the survey was over', () => {
+    const ticket = new TicketBench().send('close', { messageId: 'm' }, AGENT);
+    const { surveyId } = ticket.facts('survey.sent')[0]!.data;
+    unseen(ticket, 9 * DAY).hearLate('answer-survey', { surveyId, rating: 2 }, ticket.now - 3 * DAY);
+    expect(ticket.state.rating).toBe(2);
+    expect(ticket.facts('survey.expired')).toEqual([]);
+  });
+
+  it('as it was decided before: whoever follows no change has the reminder first', () => {
+    const ticket = new TicketBench().reply({ awaitCustomer: true });
+    const saidAt = ticket.now + 2 * DAY;
+    unseen(ticket, 4 * DAY).hearLate('customer-message', words, saidAt, () => false);
+    expect(ticket.facts('reminder.sent')).toHaveLength(1);
+  });
+});

@@ -315,6 +315,40 @@ describe('whatever happens to a ticket', () => {
     );
   });
 
+  it('what a customer said while nobody looked is decided as if it had been heard at once', () => {
+    const facts = (ticket: TicketBench): object[] =>
+      ticket.events.map(({ seq, type, at, data }) => ({ seq, type, at, data }));
+    const said = fc.oneof(
+      fc.boolean().map((thanks) => ['customer-message', { messageId: 'late', thanks }] as const),
+      fc.integer({ min: 1, max: 5 }).map((rating) => ['answer-survey', { rating }] as const),
+    );
+    const stretch = fc.integer({ min: 0, max: 25 * DAY });
+    fc.assert(
+      fc.property(life, said, stretch, stretch, (given, [type, words], before, after) => {
+        const refusals: unknown[] = [];
+        const [inTime, late] = [false, true].map((unseen) => {
+          const ticket = live(given).pass(0);
+          const data = { surveyId: ticket.state.survey?.id ?? 'none', ...words };
+          const at = ticket.now + before;
+          try {
+            if (unseen) {
+              ticket.now = at + after;
+              ticket.hearLate(type, data, at);
+            } else ticket.pass(before).hearLate(type, data, at);
+          } catch (error) {
+            if (!(error instanceof Rejection)) throw error;
+            refusals.push(error.code);
+          }
+          if (!unseen) ticket.pass(after);
+          return ticket;
+        });
+        expect(facts(late!)).toEqual(facts(inTime!));
+        expect([0, 2]).toContain(refusals.length);
+      }),
+      RUNS,
+    );
+  });
+
   it('left alone after it was resolved, it ends', () => {
     fc.assert(
       fc.property(life, (given) => {

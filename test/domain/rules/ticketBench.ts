@@ -2,11 +2,13 @@ import { DEFAULT_POLICY } from '../../../domain/policy/defaultPolicy';
 import type { Policy } from '../../../domain/policy/policy';
 import { termsFor } from '../../../domain/policy/terms';
 import type { Clock } from '../../../domain/clocks/clock';
+import { AS_THEY_ARE, type Follows } from '../../../domain/ticket/changes';
 import type { Command } from '../../../domain/ticket/commands';
 import { decide } from '../../../domain/ticket/decide';
 import { fireDue, nextDue } from '../../../domain/ticket/due';
 import type { TicketEvent } from '../../../domain/ticket/events';
 import { evolve } from '../../../domain/ticket/evolve';
+import { dueBefore } from '../../../domain/ticket/saidAt';
 import { openTicket, type OpenInput } from '../../../domain/ticket/open';
 import { routed } from '../../../domain/routing/routed';
 import type { TicketState } from '../../../domain/ticket/state';
@@ -85,6 +87,20 @@ export class TicketBench {
     this.commands += 1;
     const command = { id: `c${this.commands}`, type, at: this.now, actor, data, ...more } as Command;
     this.take(decide(this.state, command, this.now));
+    return this;
+  }
+
+  /** What the customer said at `at`, of which the engine learns only now: nobody has looked at the ticket since. */
+  hearLate(type: 'customer-message' | 'answer-survey', data: object, at: number, follows?: Follows): this {
+    this.commands += 1;
+    const command = { id: `c${this.commands}`, type, at, actor: CUSTOMER, data } as Command;
+    const { now } = this;
+    this.take(fireDue(this.state, now, follows, dueBefore(this.state, command, now, follows ?? AS_THEY_ARE)));
+    try {
+      this.take(decide(this.state, command, now, follows));
+    } finally {
+      this.take(fireDue(this.state, now, follows));
+    }
     return this;
   }
 
