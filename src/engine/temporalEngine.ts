@@ -158,7 +158,7 @@ export class TemporalEngine implements TicketEngine {
               .getHandle(workflowIdOf(ticketId))
               .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
                 args: [command],
-                updateId: command.id,
+                updateId: updateIdOf(command),
               }),
         );
       } catch (error) {
@@ -194,6 +194,14 @@ export class TemporalEngine implements TicketEngine {
       }
     });
   }
+}
+
+/**
+ * The engine answers an update that has failed with that failure for ever. What is sent with `If-Match`, and once more
+ * without, is one command by its id, but two updates: the refusal of the first must not answer the second.
+ */
+function updateIdOf({ id, expectedVersion }: Command): string {
+  return expectedVersion === undefined ? id : `${id}@${expectedVersion}`;
 }
 
 function translate(error: unknown): unknown {

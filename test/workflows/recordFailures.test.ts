@@ -3,6 +3,8 @@ import type { Command } from '../../domain/ticket/commands';
 import { decide } from '../../domain/ticket/decide';
 import { evolve } from '../../domain/ticket/evolve';
 import { recordTurn } from '../../store/recordTurn';
+import { EngineUnavailable } from '../../src/engine/engineErrors';
+import { TemporalEngine } from '../../src/engine/temporalEngine';
 import type { RecordInput, TicketActivities } from '../../workflows/contract';
 import { AGENT, LEAD } from './ticketLife';
 import { ServerDesk } from './serverDesk';
@@ -66,6 +68,40 @@ describe('a record that fails', () => {
     expect(await ticket.live()).toEqual(state);
     const events = await ticket.events();
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  });
+
+  it('does not lose a message that was accepted meanwhile, though it came with If-Match', async () => {
+    const ticket = await desk.open();
+    const engine = new TemporalEngine(desk.client, {
+      taskQueue: desk.taskQueue,
+      timeoutMs: 10_000,
+      commandTimeoutMs: 60_000,
+      eagerStart: false,
+      loadState: () => Promise.resolve(null),
+    });
+    const { seq: expectedVersion } = await ticket.live();
+    const command = {
+      id: `${ticket.id}-m`,
+      type: 'customer-message' as const,
+      at: Date.now(),
+      actor: ticket.customer,
+      data: { messageId: `${ticket.id}-m`, thanks: false },
+    };
+    obstacle.refusals = Number.POSITIVE_INFINITY;
+    const note = ticket.send('note', { messageId: `${ticket.id}-n`, mentions: [] });
+    while (obstacle.attempts === 0) await sleep(20);
+    // What the API does: it waits a moment, then says that the message is accepted.
+    await expect(
+      engine.command(ticket.id, { ...command, expectedVersion }, { timeoutMs: 1_000 }),
+    ).rejects.toBeInstanceOf(EngineUnavailable);
+    obstacle.refusals = 0;
+    await note;
+    // And the reconciler: the ticket has another version by now.
+    await engine.command(ticket.id, command);
+    await engine.command(ticket.id, command);
+    expect(await ticket.facts('message.published')).toMatchObject([
+      { data: { messageId: command.data.messageId } },
+    ]);
   });
 
   it('for want of capacity refuses the assignment by hand, and the ticket goes on', async () => {
