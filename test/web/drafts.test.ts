@@ -107,6 +107,9 @@ describe('what is written', () => {
     });
     await field(page).fill('On its way');
     await page.getByRole('button', { name: 'Send' }).click();
+    // At once it stands where it will stand, and the field is free.
+    await page.getByRole('listitem').filter({ hasText: 'On its way' }).getByText('Sending …').waitFor();
+    await emptied(page);
     await field(page).press('End');
     await page.keyboard.type(' and one more thing');
     await page.getByRole('link', { name: 'All tickets' }).click();
@@ -173,6 +176,10 @@ describe('what is written', () => {
     await field(page).fill('Said before a reload');
     await page.getByRole('button', { name: 'Send' }).click();
     await there;
+    // The live stream brings it before the answer does: it is shown once.
+    const twice = page.getByRole('listitem').filter({ hasText: 'Said before a reload' });
+    await page.getByText('Sending …').waitFor({ state: 'detached' });
+    expect(await twice.count()).toBe(1);
     await page.unroute(RESPONSES);
     await page.reload();
     await said(page, 'Said before a reload');
@@ -193,6 +200,28 @@ describe('what is written', () => {
     await said(page, 'Written in a tunnel');
     await emptied(page);
     expect(await messagesOf(number)).toEqual(['Written in a tunnel']);
+    await page.context().close();
+  });
+
+  it('is taken back while it waits for the network, and is sent only when it is sent again', async () => {
+    const number = await ticketOf('Thought better of');
+    const page = await web.open(web.people.customer, `/portal/tickets/${number}`);
+    await field(page).fill('Written in haste');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    const waiting = page.getByRole('listitem').filter({ hasText: 'Written in haste' });
+    await waiting.getByText('Waits for the network').waitFor();
+    await emptied(page);
+    await waiting.getByRole('button', { name: 'Take it back' }).click();
+    await waiting.waitFor({ state: 'detached' });
+    expect(await field(page).inputValue()).toBe('Written in haste');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Send' }).click({ trial: true });
+    await field(page).fill('Written at leisure');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await said(page, 'Written at leisure');
+    await emptied(page);
+    expect(await messagesOf(number)).toEqual(['Written at leisure']);
     await page.context().close();
   });
 

@@ -1,26 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Composer } from '../../tickets/conversation/Composer';
-import { useSending } from '../../tickets/conversation/useSending';
+import { useAttempt, useSending } from '../../tickets/conversation/useSending';
 import { useUploads } from '../../tickets/attachments/useUploads';
 import { useDraft } from '../../tickets/drafts';
+import { besideWords, withWords } from './wordsUnderWay';
 
-/** The customer's word. It never depends on what happened meanwhile: a customer is always heard. */
+/** Under which name the customer's word on a ticket is kept until it is sent. */
+export function replyName(ticket: Ticket): string {
+  return `reply.${ticket._id}`;
+}
+
+/**
+ * The customer's word. It never depends on what happened meanwhile: a customer is always heard. What is on its way is shown in
+ * the conversation; in the draft it stays until it has arrived, so that it is back in the field where it does not.
+ */
 export function ReplyForm({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const { t } = useTranslation();
-  const name = `reply.${ticket._id}`;
+  const name = replyName(ticket);
   const [text, write] = useDraft(name);
   const files = useUploads(name);
   const reply = useSending(ticket, name, files);
+  const attempt = useAttempt(name)?.attempt;
+  const words = attempt?.text ?? '';
+  const sent = attempt?.command.body.attachments ?? [];
+  const list = files.list.filter(({ attachment }) => !attachment || !sent.includes(attachment.id));
   return (
     <Composer
       label={ticket.status === 'awaiting-response' ? t('reply.answer') : t('reply.label')}
-      text={text}
-      onWrite={write}
+      text={besideWords(text, words)}
+      onWrite={(typed) => write(withWords(typed, text, words))}
       onSend={() => reply.send({ do: 'reply', body: { message: text.trim(), attachments: files.ids } }, null)}
       sending={reply.going}
       error={reply.error}
-      files={files}
+      files={{ ...files, list }}
       sendLabel={t('reply.send')}
     />
   );

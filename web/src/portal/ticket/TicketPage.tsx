@@ -5,6 +5,7 @@ import type { Ticket } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
 import { ReadNotice } from '../../tickets/ReadNotice';
 import { Conversation } from '../../tickets/conversation/Conversation';
+import { UnderWay } from '../../tickets/conversation/UnderWay';
 import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { StatusSign } from '../../tickets/signs/StatusSign';
 import { isOutOfSight } from '../../tickets/outOfSight';
@@ -13,7 +14,7 @@ import { Instant } from '../../time/Instant';
 import { WayBack } from '../WayBack';
 import { AfterwardsPanel } from './AfterwardsPanel';
 import { PromiseLine } from './PromiseLine';
-import { ReplyForm } from './ReplyForm';
+import { ReplyForm, replyName } from './ReplyForm';
 import { SolvedAlready } from './SolvedAlready';
 import { TicketSide } from './TicketSide';
 import classes from './TicketPage.module.css';
@@ -56,7 +57,9 @@ function Shown({ ticket }: { ticket: Ticket }): React.JSX.Element {
       </header>
       <div className={classes['main']}>
         <PromiseLine ticket={ticket} />
-        <Conversation ticket={ticket} reader="customer" />
+        <Conversation ticket={ticket} reader="customer">
+          <UnderWay ticket={ticket} name={replyName(ticket)} />
+        </Conversation>
         <AfterwardsPanel ticket={ticket} />
         {ticket.status !== 'closed' && <ReplyForm ticket={ticket} />}
         <SolvedAlready ticket={ticket} />

@@ -22,10 +22,13 @@ interface Props {
   shows?: (said: Said) => boolean;
   /** Staff answer a colleague's note. */
   onReplyTo?: (said: Said) => void;
+  /** What follows the last word. */
+  children?: React.ReactNode;
 }
 
 /** What was said, oldest first. What arrives is announced to who listens instead of looking. */
-export function Conversation({ ticket, reader, customerName, shows, onReplyTo }: Props): React.JSX.Element {
+export function Conversation(props: Props): React.JSX.Element {
+  const { ticket, reader, customerName, shows, onReplyTo, children } = props;
   const { t } = useTranslation();
   const nameOf = ({ kind, name }: Said): string => {
     if (kind === 'customer')
@@ -74,6 +77,7 @@ export function Conversation({ ticket, reader, customerName, shows, onReplyTo }:
             )}
           </li>
         ))}
+        {children}
       </ol>
       {looking !== null && (
         <Suspense>

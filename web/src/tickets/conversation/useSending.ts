@@ -9,13 +9,37 @@ import { useTicketWrite, type TicketCommand, type Write } from '../ticketWrites'
 type MessageCommand = Extract<TicketCommand, { do: 'reply' | 'note' }>;
 
 /** A message that was sent, kept beside its draft until it is known what became of it. */
-interface Attempt extends Write {
+export interface Attempt extends Write {
   command: MessageCommand;
   key: string;
   /** As it stood in its field. */
   text: string;
+  /** How many messages of the same words the conversation had before it. */
+  twins: number;
   /** Since when it is on its way, in ms; null once it came back with no answer. */
   goingSince: number | null;
+}
+
+/** Under which key a draft's sending is known. */
+export function messageKey(name: string): readonly string[] {
+  return ['message', name];
+}
+
+/** A draft's message that is on its way, and whether it waits for the network. */
+export function useAttempt(name: string): { attempt: Attempt; waits: boolean } | null {
+  const going = useMutationState<MutationState<Ticket, Error, Write>>({
+    filters: { mutationKey: messageKey(name), status: 'pending' },
+  }).at(-1);
+  return going?.variables ? { attempt: going.variables as Attempt, waits: going.isPaused } : null;
+}
+
+/** Whether a message stands in the conversation already. */
+export function isThere(ticket: Ticket, { command, twins }: Attempt): boolean {
+  return sameWords(ticket, command.body.message) > twins;
+}
+
+function sameWords({ responseHistory }: Ticket, words: string): number {
+  return responseHistory.filter(({ message }) => message === words).length;
 }
 
 export interface Sending {
@@ -39,7 +63,7 @@ export function useSending(ticket: Ticket, name: string, files: Uploads, onSent?
   const kept = useDraftOf(`sending.${name}`);
   const queries = useQueryClient();
   const { mutate } = useTicketWrite(ticket.ticketNumber, {
-    mutationKey: ['message', name],
+    mutationKey: messageKey(name),
     onAccepted: (write) => {
       const { text, command } = write as Attempt;
       kept.discard();
@@ -54,13 +78,13 @@ export function useSending(ticket: Ticket, name: string, files: Uploads, onSent?
     },
   });
   const last = useMutationState<MutationState<Ticket, Error, Write>>({
-    filters: { mutationKey: ['message', name] },
+    filters: { mutationKey: messageKey(name) },
   }).at(-1);
 
   useEffect(() => {
     const left = readAttempt(kept.read());
     if (!left?.goingSince || Date.now() - left.goingSince > RESUMED_WITHIN) return;
-    if (queries.isMutating({ mutationKey: ['message', name] }) === 0) mutate(left);
+    if (queries.isMutating({ mutationKey: messageKey(name) }) === 0) mutate(left);
   }, [kept, mutate, name, queries]);
 
   const send = (command: MessageCommand, seen: number | null): void => {
@@ -71,6 +95,7 @@ export function useSending(ticket: Ticket, name: string, files: Uploads, onSent?
       seen,
       key: same ? before.key : crypto.randomUUID(),
       text: draft.read(),
+      twins: same ? before.twins : sameWords(ticket, command.body.message),
       goingSince: Date.now(),
     };
     kept.write(JSON.stringify(attempt));
