@@ -80,6 +80,10 @@ describe('the pages of those who run the desk', () => {
     const page = await web.open(lead, '/console/staff');
     await page.getByRole('button', { name: 'Change Sarah Johnson' }).click();
     const dialog = page.getByRole('dialog');
+    // Nothing is no number: above all it is not none at all.
+    await dialog.getByLabel('Tickets at once').fill('');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.locator('input[aria-invalid="true"]').waitFor();
     await dialog.getByLabel('Tickets at once').fill('7');
     await dialog.getByLabel('Level').selectOption('3');
     await dialog.getByLabel('Team').fill('Alps');
@@ -98,6 +102,8 @@ describe('the pages of those who run the desk', () => {
     await holiday.fill('2031-12-26');
     await dialog.getByRole('button', { name: 'Add holiday' }).click();
     await dialog.getByRole('button', { name: /^Working hours: remove .*26/ }).click();
+    // The keyboard stays in the list: at the day that is left.
+    await dialog.locator('button:focus[aria-label^="Working hours: remove"][aria-label*="25"]').waitFor();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page
       .getByRole('row', { name: /Sarah Johnson.*Alps/ })
@@ -117,12 +123,17 @@ describe('the pages of those who run the desk', () => {
       .getByText(/^Sarah Johnson:/)
       .first()
       .waitFor();
+    // Begun, and not saved yet: who stands in is no part of it.
+    await dialog.getByLabel('Take into the rotation').selectOption(lead.sub);
     await dialog.getByLabel('Who stands in').selectOption(lead.sub);
     await dialog.getByLabel(/^From \(/).fill('2027-01-04T09:00');
     await dialog.getByLabel(/^Until \(/).fill('2027-01-05T09:00');
     await dialog.getByRole('button', { name: 'Let them stand in' }).click();
     const takeAway = dialog.getByRole('button', { name: 'Remove Lena Lead’s standing in' });
     await takeAway.waitFor();
+    await dialog.getByRole('button', { name: 'Lena Lead earlier' }).waitFor();
+    await dialog.getByRole('button', { name: /^Take Lena Lead/ }).click();
+    await dialog.locator('button:focus[aria-label^="Take Sarah Johnson"]').waitFor();
 
     // Somebody else plans while this dialog is open: nothing is overwritten, and it is said.
     const plan = {
@@ -138,6 +149,13 @@ describe('the pages of those who run the desk', () => {
     await dialog.getByRole('button', { name: 'Lena Lead earlier' }).waitFor();
     await takeAway.click();
     await takeAway.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+
+    // Of oneself the head of the page tells at once.
+    await page.getByRole('button', { name: /Lena Lead.*availability|availability.*Lena Lead/i }).click();
+    await dialog.getByLabel('Availability').selectOption('away');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Away', exact: true }).waitFor();
     await page.context().close();
   });
 
@@ -188,6 +206,11 @@ describe('the pages of those who run the desk', () => {
     const dialog = own.getByRole('dialog');
     await dialog.getByRole('link', { name: 'priya@customer.example' }).waitFor();
     await dialog.getByLabel('What came of it').fill('All is well.');
+    // Closed by accident: the words are there again.
+    await own.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await own.getByRole('button', { name: 'Get in touch with Priya Shah' }).click();
+    expect(await dialog.getByLabel('What came of it').inputValue()).toBe('All is well.');
     await dialog.getByRole('button', { name: 'Mark as done' }).click();
     await own.getByText('Nobody is waiting to hear from us').waitFor();
     await own.getByText('Done', { exact: true }).click();
@@ -249,8 +272,11 @@ describe('the pages of those who run the desk', () => {
     await erase.click();
     await own.getByLabel(/to go on$/).fill('erase');
     await own.getByRole('button', { name: 'Erase it now' }).click();
-    await kept.getByText('It is erased').waitFor();
+    await own.getByText('It is erased').waitFor();
     await own.getByText('Words that are to go').first().waitFor({ state: 'detached' });
+    for (const word of ['Vera Vip', 'priya@customer.example'])
+      await own.getByText(word).first().waitFor({ state: 'detached' });
+    expect(await own.getByText('It is erased').isVisible()).toBe(true);
     await own.context().close();
   });
 

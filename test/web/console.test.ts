@@ -100,7 +100,20 @@ describe('the console and the portal', () => {
     expect(await page.getByLabel('Note for colleagues').inputValue()).toBe('an e for nobody');
     await page.getByLabel('Note for colleagues').blur();
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    const sheet = page.getByRole('dialog', { name: 'Keyboard' });
+    await sheet.waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    // With Caps Lock on, and where the same key writes an Arabic letter.
+    await page.keyboard.press('R');
+    await page.getByLabel('Your message').waitFor();
+    await page.getByLabel('Your message').blur();
+    await page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ى', code: 'KeyN', bubbles: true, cancelable: true }),
+      ),
+    );
+    await page.getByLabel('Note for colleagues').waitFor();
     await page.context().close();
   });
 

@@ -36,6 +36,7 @@ export function useMe() {
 
 /** Says whether an agent is there. @param id an agent's, or `me`. */
 export function useSetAvailability(id: string) {
+  const me = usePerson();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: { availability: Availability; until: string | null; deputyId?: string | null }) =>
@@ -46,7 +47,7 @@ export function useSetAvailability(id: string) {
         }),
       ),
     onSuccess: ({ agent }) => {
-      if (id === 'me') queries.setQueryData(['me', 'agent'], agent);
+      if (id === 'me' || id === me.id) queries.setQueryData(['me', 'agent'], agent);
       void queries.invalidateQueries({ queryKey: ['staff'] });
       void queries.invalidateQueries({ queryKey: ['queue'] });
     },

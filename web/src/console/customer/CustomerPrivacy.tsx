@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerContext } from '../../api/words';
 import { EraseDialog } from '../../privacy/EraseDialog';
-import { ErasureNotice } from '../../privacy/ErasureNotice';
 import { saveData, useHold, useSetHold } from '../../privacy/privacyQueries';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 
@@ -51,16 +50,7 @@ export function CustomerPrivacy({ customer }: { customer: CustomerContext }): Re
             {t('privacy.erase')}
           </Button>
         </Group>
-        <div role="status">
-          {save.isSuccess && <Text size="sm">{t('privacy.exported')}</Text>}
-          {/* Who is known was not erased, unless it is done here and now. */}
-          <ErasureNotice
-            whose={id}
-            likely={false}
-            erasing={t('privacy.erasing')}
-            erased={t('privacy.erased')}
-          />
-        </div>
+        <div role="status">{save.isSuccess && <Text size="sm">{t('privacy.exported')}</Text>}</div>
         {error && <RefusalNotice error={error} />}
       </Stack>
       {asking && (

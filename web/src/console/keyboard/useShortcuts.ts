@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { keyOf } from './keyOf';
 import { shortcutsOn } from './shortcutSwitch';
 
 export type Shortcuts = Record<string, () => void>;
@@ -13,7 +14,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (!shortcutsOn() || isTyping(event.target) || document.querySelector('[role="dialog"]')) return;
-      const action = latest.current[event.key];
+      const key = keyOf(event);
+      const action = key === null ? undefined : latest.current[key];
       if (!action) return;
       event.preventDefault();
       action();

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Skeleton, Stack, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { OutreachTask } from '../../api/words';
 import { Subject } from '../../tickets/Subject';
+import { useDraft } from '../../tickets/drafts';
 import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { timeIn } from '../../time/formatting';
@@ -26,8 +26,8 @@ const SHOWN = 3;
 export function DoneDialog({ task, onClose }: Props): React.JSX.Element {
   useGivesFocusBack();
   const { t } = useTranslation();
-  const [note, setNote] = useState('');
-  const done = useOutreachDone();
+  const [note, setNote, discard] = useDraft(`outreach.${task.id}`);
+  const done = useOutreachDone(discard);
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     done.mutate({ id: task.id, note: note.trim() }, { onSuccess: onClose });

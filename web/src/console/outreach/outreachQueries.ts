@@ -34,8 +34,8 @@ export function useOutreach({ mine, state }: Wanted) {
   });
 }
 
-/** The customer has been spoken to. */
-export function useOutreachDone() {
+/** The customer has been spoken to. @param onDone what follows, also where the dialog has been left meanwhile */
+export function useOutreachDone(onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ id, note }: { id: string; note: string }) =>
@@ -45,6 +45,9 @@ export function useOutreachDone() {
           body: note === '' ? {} : { note },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['outreach'] }),
+    onSuccess: () => {
+      onDone();
+      return queries.invalidateQueries({ queryKey: ['outreach'] });
+    },
   });
 }

@@ -39,7 +39,7 @@ export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.El
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if ([id, name, email, languages].some((value) => value.trim() === '')) return;
+    if ([id, name, email, languages, String(capacity)].some((value) => value.trim() === '')) return;
     save.mutate(
       {
         id: id.trim(),
@@ -118,6 +118,8 @@ export function AgentDialog({ agent, colleagues, onClose }: Props): React.JSX.El
               label={t('staff.capacity')}
               value={capacity}
               onChange={setCapacity}
+              error={missing(String(capacity))}
+              required
               min={0}
               max={MOST}
               allowDecimal={false}

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import type { Agent } from '../../api/words';
 import { weekdayName } from '../../time/weeklyHours';
+import { useRemoval } from '../keyboard/useRemoval';
 import type { Schedule } from './staffQueries';
 
 interface Props {
@@ -25,6 +26,9 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
   const [time, setTime] = useState(schedule.handover.time);
   const [zone, setZone] = useState(schedule.zone);
   const [startsOn, setStartsOn] = useState(schedule.startsOn);
+  const list = useRef<HTMLOListElement>(null);
+  const takeIn = useRef<HTMLSelectElement>(null);
+  const leave = useRemoval(list, () => takeIn.current);
   const names = new Map([...schedule.rotation, ...colleagues].map(({ id, name }) => [id, name ?? id]));
   const move = (from: number, to: number): void => {
     const next = [...rotation];
@@ -42,7 +46,7 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
           {t('schedule.rotation')}
         </Title>
         {rotation.length === 0 && <Text c="dimmed">{t('schedule.noRotation')}</Text>}
-        <ol className="plain-list">
+        <ol ref={list} className="plain-list">
           {rotation.map((id, index) => {
             const name = names.get(id) ?? id;
             return (
@@ -71,7 +75,11 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
                     <ActionIcon
                       variant="default"
                       aria-label={t('schedule.takeOff', { name })}
-                      onClick={() => setRotation(rotation.filter((one) => one !== id))}
+                      onClick={() => {
+                        setRotation(rotation.filter((one) => one !== id));
+                        leave(index);
+                      }}
+                      data-removes
                     >
                       <IconX size={16} aria-hidden />
                     </ActionIcon>
@@ -82,6 +90,7 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
           })}
         </ol>
         <NativeSelect
+          ref={takeIn}
           label={t('schedule.takeIn')}
           value=""
           onChange={(event) => {

@@ -1,4 +1,15 @@
-import { Button, Group, List, Modal, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
+import {
+  Button,
+  Group,
+  List,
+  Modal,
+  NativeSelect,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
@@ -8,7 +19,14 @@ import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
 import { MomentField } from '../../time/MomentField';
 import { RotationForm } from './RotationForm';
-import { useSchedule, useShifts, useWriteSchedule, UNMADE, type OnCallLevel } from './staffQueries';
+import {
+  useSchedule,
+  useShifts,
+  useWriteSchedule,
+  UNMADE,
+  type OnCallLevel,
+  type Schedule,
+} from './staffQueries';
 
 interface Props {
   level: OnCallLevel;
@@ -87,8 +105,8 @@ export function ScheduleDialog({ level, colleagues, onClose }: Props): React.JSX
           )}
           {write.error && <RefusalNotice error={write.error} />}
           <RotationForm
-            // What somebody else has changed is shown, and what was not saved is begun anew.
-            key={schedule.data.version}
+            // What somebody else has changed of it is shown, and what was not saved is begun anew; who stands in is no part of it.
+            key={planOf(schedule.data)}
             schedule={schedule.data}
             colleagues={able}
             busy={write.isPending}
@@ -99,6 +117,11 @@ export function ScheduleDialog({ level, colleagues, onClose }: Props): React.JSX
       )}
     </Modal>
   );
+}
+
+/** What the form of a rotation has begun with. */
+function planOf({ rotation, handover, zone, startsOn }: Schedule): string {
+  return JSON.stringify([rotation.map(({ id }) => id), handover.weekday, handover.time, zone, startsOn]);
 }
 
 interface FormProps {
@@ -134,10 +157,11 @@ function StandInForm({ colleagues, busy, onAdd }: FormProps): React.JSX.Element 
             ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <Group grow>
+        {/* Side by side on a phone, their times would be cut off. */}
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           <MomentField label={t('schedule.from')} value={from} onChange={setFrom} />
           <MomentField label={t('schedule.until')} value={until} onChange={setUntil} />
-        </Group>
+        </SimpleGrid>
         <Group justify="flex-end">
           <Button type="submit" disabled={!whole} loading={busy}>
             {t('schedule.add')}

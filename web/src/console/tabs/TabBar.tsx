@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '../../session/session';
 import { Subject } from '../../tickets/Subject';
+import { useRemoval } from '../keyboard/useRemoval';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { closeTab, useTabs } from './openTabs';
 import classes from './TabBar.module.css';
@@ -14,9 +16,15 @@ export function TabBar(): React.JSX.Element | null {
   const tabs = useTabs(usePerson().id);
   const navigate = useNavigate();
   const { ref: shown } = useParams({ strict: false });
+  const list = useRef<HTMLUListElement>(null);
+  const leave = useRemoval(list, titleOfPage);
   const close = (ref: string): void => {
+    const place = tabs.findIndex((one) => one.ref === ref);
     const beside = closeTab(ref);
-    if (ref !== shown) return;
+    if (ref !== shown) {
+      leave(place);
+      return;
+    }
     if (beside) void navigate({ to: '/console/tickets/$ref', params: { ref: beside.ref } });
     else void navigate({ to: '/console' });
   };
@@ -35,7 +43,7 @@ export function TabBar(): React.JSX.Element | null {
   if (tabs.length === 0) return null;
   return (
     <nav aria-label={t('tabs.title')} className={classes['bar']}>
-      <ul className={classes['list']}>
+      <ul ref={list} className={classes['list']}>
         {tabs.map(({ ref, subject }) => (
           <li key={ref} className={classes['tab']} data-shown={ref === shown || undefined}>
             <Link
@@ -53,6 +61,7 @@ export function TabBar(): React.JSX.Element | null {
               color="gray"
               aria-label={t('tabs.close', { ref })}
               onClick={() => close(ref)}
+              data-removes
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
@@ -61,4 +70,11 @@ export function TabBar(): React.JSX.Element | null {
       </ul>
     </nav>
   );
+}
+
+/** What has the focus once no tab is left. */
+function titleOfPage(): HTMLElement | null {
+  const title = document.querySelector<HTMLElement>('main h1');
+  if (title && !title.hasAttribute('tabindex')) title.tabIndex = -1;
+  return title;
 }

@@ -14,6 +14,7 @@ import { listed } from '../../time/listed';
 import { useNow } from '../../time/now';
 import { leads } from '../../session/person';
 import { usePerson } from '../../session/session';
+import { ErasureNotice } from '../../privacy/ErasureNotice';
 import { CustomerCare } from '../customer/CustomerCare';
 import { CustomerPrivacy } from '../customer/CustomerPrivacy';
 import { useCustomer } from '../deskQueries';
@@ -28,11 +29,25 @@ export function CustomerPanel({ ticket }: { ticket: Ticket }): React.JSX.Element
   const customer = useCustomer(ticket.userId);
   // Whoever has a ticket was known: none is found only after an erasure.
   const gone = isOutOfSight(customer.error);
+  // What was read before is still there then: it is not to be seen any more.
+  const known = gone ? undefined : customer.data;
+  const { role } = usePerson();
   return (
-    <Panel title={t('customer.title')} short={customer.data?.name}>
+    <Panel title={t('customer.title')} short={known?.name}>
       {customer.isPending && <Skeleton height={160} />}
       {gone ? <Text size="sm">{t('erased.customer')}</Text> : <ReadNotice of={customer} />}
-      {customer.data && <Known customer={customer.data} ticket={ticket} />}
+      {known && <Known customer={known} ticket={ticket} />}
+      {role === 'admin' && (
+        <div role="status">
+          {/* Who is known was not erased, unless it is done here and now. */}
+          <ErasureNotice
+            whose={ticket.userId}
+            likely={false}
+            erasing={t('privacy.erasing')}
+            erased={t('privacy.erased')}
+          />
+        </div>
+      )}
     </Panel>
   );
 }

@@ -29,6 +29,7 @@ interface Props {
 export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
   const { t } = useTranslation();
   const customer = useCustomer(ticket.userId);
+  const gone = isOutOfSight(customer.error);
   const [view, setView] = useState<View>('all');
   const [behind, setBehind] = useState(false);
   const pane = useRef<HTMLDivElement>(null);
@@ -78,14 +79,14 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
       >
         {erased && (
           <p className={classes['nothing']}>
-            {customer.data && t('erased.byRetention')}
-            {isOutOfSight(customer.error) && t('erased.onRequest')}
+            {customer.data && !gone && t('erased.byRetention')}
+            {gone && t('erased.onRequest')}
           </p>
         )}
         <Conversation
           ticket={ticket}
           reader="staff"
-          customerName={customer.data?.name}
+          customerName={gone ? undefined : customer.data?.name}
           shows={(one) => view === 'all' || isTeam(one) === (view === 'team')}
           {...(onReplyTo ? { onReplyTo } : {})}
         />

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group, Input, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRemoval } from '../../keyboard/useRemoval';
 import { holidayName } from '../holidayName';
 import classes from './Fields.module.css';
 
@@ -19,6 +20,9 @@ interface Props {
 export function HolidayDates({ of, dates, fault, onAdd, onRemove }: Props): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const [date, setDate] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const leave = useRemoval(list, () => field.current);
   const add = (): void => {
     if (date === '') return;
     onAdd(date);
@@ -34,7 +38,7 @@ export function HolidayDates({ of, dates, fault, onAdd, onRemove }: Props): Reac
           {t('policyForm.noHolidays')}
         </Text>
       )}
-      <ul className={classes['dates']}>
+      <ul ref={list} className={classes['dates']}>
         {dates.map((one, place) => (
           <li key={`${one} ${place}`} className={classes['date']}>
             <span>{holidayName(one, i18n.language)}</span>
@@ -43,7 +47,11 @@ export function HolidayDates({ of, dates, fault, onAdd, onRemove }: Props): Reac
               color="gray"
               size="sm"
               aria-label={`${of}: ${t('policyForm.remove', { what: holidayName(one, i18n.language) })}`}
-              onClick={() => onRemove(place)}
+              onClick={() => {
+                onRemove(place);
+                leave(place);
+              }}
+              data-removes
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
@@ -53,6 +61,7 @@ export function HolidayDates({ of, dates, fault, onAdd, onRemove }: Props): Reac
       {fault !== undefined && <Input.Error mt={4}>{fault}</Input.Error>}
       <Group gap="xs" mt="xs" align="flex-end">
         <TextInput
+          ref={field}
           type="date"
           label={t('policyForm.holiday')}
           aria-label={`${of}, ${t('policyForm.holiday')}`}
