@@ -84,6 +84,39 @@ describe('words that are under way while an erasure begins', () => {
     expect(await database.customers.countDocuments({ _id: sub, name: { $ne: '' } })).toBe(0);
   }
 
+  it('the customer sees nothing from the first answer on, whatever the erasure has come to', async () => {
+    const files = [
+      await uploaded(desk, token, { bytes: 'sent' }),
+      await uploaded(desk, token, { bytes: 'unsent' }),
+    ];
+    const id = String((await desk.open(token, { attachments: files.slice(0, 1) }))['_id']);
+    const ticket = `/tickets/${id}`;
+    const paths = [
+      ticket,
+      `${ticket}/timeline`,
+      `${ticket}/sla`,
+      ...files.map((file) => `/attachments/${file}`),
+    ];
+    const statuses = (who: string): Promise<number[]> =>
+      Promise.all(paths.map(async (path) => (await desk.request('GET', path, { token: who })).status));
+    expect(await statuses(token)).toEqual(paths.map(() => 200));
+    const { held, letGo } = holdCommand('close');
+    const over = erase();
+    await held;
+    expect(await statuses(token)).toEqual(paths.map(() => 404));
+    for (const path of [`${ticket}/events`, '/customers/me/export', '/me/profile']) {
+      expectRefusal(await desk.request('GET', path, { token }), 404, 'not_found');
+    }
+    expectRefusal(await say(token, 'POST', `${ticket}/responses`, { message: 'Hello?' }), 404, 'not_found');
+    expect((await desk.request('GET', '/tickets', { token })).body['tickets']).toEqual([]);
+    // It has not come to it: staff and its own words are as before.
+    const { status, body } = await desk.request('GET', ticket, { token: agent });
+    expect([status, body['ticket']?.['subject']]).toEqual([200, 'Empty itinerary']);
+    letGo();
+    await over;
+    await expectGone();
+  });
+
   it('a message that was accepted before and delivered after reopens nothing and says nothing', async () => {
     const id = await opened();
     expect((await say(agent, 'PUT', `/tickets/${id}/resolve`, { resolution: 'Done.' })).status).toBe(200);

@@ -26,7 +26,7 @@ describe('a file that is removed while it is worked on', () => {
   const put = (id: string, bytes: Buffer): Promise<void> => pipeline(Readable.from([bytes]), files.write(id));
   async function kept(type: string, bytes: Buffer, id = randomBytes(12).toString('hex')): Promise<string> {
     const uploadedBy = { kind: 'customer' as const, id: 'customer-1' };
-    await beginUpload(database, { _id: id, commandId: `k${id}`, uploadedBy, createdAt: new Date() });
+    await beginUpload(database, { _id: id, commandId: `k${id}`, uploadedBy, createdAt: new Date() }, 50);
     await put(id, bytes);
     await keepUpload(database, id, { name: 'a', type, size: bytes.length, sha256: '' });
     return id;

@@ -5,6 +5,7 @@ import type { AttachmentDocument } from '../../../store/documents/attachmentDocu
 import { touch } from '../audit/touched';
 import { isStaff, type Principal } from '../auth/principal';
 import { ApiError, notFound } from '../errors/apiError';
+import { isGone } from '../rights/gone';
 import { may, rightsOf } from '../rights/rights';
 import { TicketAccess } from '../tickets/ticketAccess';
 import { ATTACHMENT_ID } from '../validation/ids';
@@ -23,6 +24,7 @@ export class AttachmentAccess {
     if (!attachment || !mayRead(me, attachment)) throw notFound('attachment');
     const { ticketId, customerId } = attachment;
     if (ticketId !== null) await this.requireTicket(me, ticketId);
+    else if (await isGone(this.database, me)) throw notFound('attachment');
     if (customerId !== null) touch(me, { customerId });
     return attachment;
   }

@@ -27,7 +27,10 @@ export class Privacy {
   /** @throws ApiError `not_found` */
   async export(me: Principal, ref: string): Promise<StreamableFile> {
     const id = this.mine(me, ref, 'export');
-    const archive = this.exporting.of(me, await this.find(me, id));
+    const customer = await this.find(me, id);
+    // Unknown to themself from the first answer of their erasure on.
+    if (me.role === 'customer' && customer.erasedAt) throw notFound('customer');
+    const archive = this.exporting.of(me, customer);
     return new StreamableFile(archive, {
       type: 'application/zip',
       disposition: 'attachment; filename="support-data.zip"',

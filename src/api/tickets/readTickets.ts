@@ -10,6 +10,7 @@ import { clockFacts, timelinePage } from '../../../store/timeline';
 import { isStaff, type Principal } from '../auth/principal';
 import { storedFact } from '../events/storedFact';
 import { ApiError } from '../errors/apiError';
+import { isGone } from '../rights/gone';
 import { ticketFilter } from '../rights/ticketFilter';
 import type { SlaAnswer } from './answers/clockView';
 import type { TicketAnswer, TicketsAnswer } from './answers/ticketAnswer';
@@ -45,6 +46,7 @@ export class ReadTickets {
     if (!staff && (assignee !== undefined || team !== undefined || tag !== undefined)) {
       throw new ApiError('forbidden', 'Only staff may ask for tickets by assignee, team or tag.');
     }
+    if (await isGone(this.database, me)) return { success: true, tickets: [], nextCursor: null };
     const { tickets, nextCursor } = await listTickets(this.database, {
       ...filters,
       visible: ticketFilter(me),

@@ -5,6 +5,7 @@ import { findTicket } from '../../../store/tickets';
 import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
 import { notFound } from '../errors/apiError';
+import { isGone } from '../rights/gone';
 import { may, rightsOf } from '../rights/rights';
 
 /** Who may know of which ticket, as the rights say (docs/rights.md). */
@@ -17,8 +18,8 @@ export class TicketAccess {
    * @throws ApiError `not_found`, also for one that is none of theirs: that it exists is nobody's business.
    */
   async find(me: Principal, ref: string): Promise<TicketDocument> {
-    const ticket = await findTicket(this.database, ref);
-    if (!ticket || !mayRead(me, ticket)) throw notFound('ticket');
+    const [ticket, gone] = await Promise.all([findTicket(this.database, ref), isGone(this.database, me)]);
+    if (!ticket || gone || !mayRead(me, ticket)) throw notFound('ticket');
     touch(me, { ticketId: ticket._id, customerId: ticket.customerId });
     return ticket;
   }
