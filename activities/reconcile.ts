@@ -40,8 +40,12 @@ export interface ReconcilerOptions {
 
 const AT_ONCE = 200;
 const PARALLEL = 8;
-/** Words whose command was never carried out are kept this long; a customer's message is, and carries its command. */
-const ABANDONED_AFTER_MS = 3_600_000;
+/**
+ * Words whose command was never carried out are kept this long (a customer's message is, and carries its command): a command may
+ * wait in a workflow for a database that is away. Of a customer who was erased meanwhile, only as long as a request may take.
+ */
+const ABANDONED_AFTER_MS = 24 * 3_600_000;
+const ABANDONED_OF_ERASED_AFTER_MS = 3_600_000;
 
 /**
  * One look for what an outage left undone. Everything in it may be done twice: starts are idempotent by the
@@ -77,7 +81,8 @@ export async function reconcile(
     return true;
   });
   await verifyLoads(database);
-  await discardAbandoned(database, new Date(now.getTime() - ABANDONED_AFTER_MS));
+  const ago = (ms: number): Date => new Date(now.getTime() - ms);
+  await discardAbandoned(database, ago(ABANDONED_AFTER_MS), ago(ABANDONED_OF_ERASED_AFTER_MS));
   const nudged = await inParallel(await missedOffers(database), async (ticketId) => {
     await engine.nudge(ticketId);
     return true;

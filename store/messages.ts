@@ -1,3 +1,4 @@
+import { erasedAmong } from './customers';
 import type { Database } from './database';
 import type { MessageDocument } from './documents/messageDocument';
 
@@ -88,12 +89,28 @@ export async function findPendingOfCustomers(
     .toArray();
 }
 
-/** Removes words whose command was never carried out: their author was told so at the time. */
-export async function discardAbandoned(database: Database, before: Date): Promise<number> {
+/**
+ * Removes words whose command was never carried out: their author was told so at the time. A command may wait for the database in
+ * its ticket's workflow, and needs its words then: hence they are kept for longer than an outage lasts.
+ * @param ofErasedBefore the same where the customer was erased meanwhile: no command needs these any more.
+ */
+export async function discardAbandoned(
+  database: Database,
+  before: Date,
+  ofErasedBefore: Date = before,
+): Promise<number> {
+  const abandoned = { state: 'pending' as const, command: null };
+  const customers = await database.messages.distinct('customerId', {
+    ...abandoned,
+    createdAt: { $lt: ofErasedBefore },
+  });
+  const erased = await erasedAmong(database, customers);
   const { deletedCount } = await database.messages.deleteMany({
-    state: 'pending',
-    command: null,
-    createdAt: { $lt: before },
+    ...abandoned,
+    $or: [
+      { createdAt: { $lt: before } },
+      { createdAt: { $lt: ofErasedBefore }, customerId: { $in: [...erased] } },
+    ],
   });
   return deletedCount;
 }

@@ -28,7 +28,7 @@ describe('what a customer sends while the engine is away', () => {
       if (Date.now() > until) throw new Error('it was not delivered');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    // What was never carried out is no word of theirs: it goes after an hour.
+    // What was never carried out is no word of theirs: it goes after a day.
     await messages.updateOne({ text: close.resolution }, { $set: { createdAt: new Date(0) } });
     await desk.desk.temporal.client.schedule
       .getHandle(`reconcile-${desk.config.temporal.taskQueue}`)
