@@ -8,7 +8,8 @@ const SIDE = 480;
 /** A picture that unpacks to more than this is a trap. */
 export const MAX_PIXELS = 60_000_000;
 const QUALITY = 72;
-const PATIENCE = 15_000;
+/** For a page, and for a picture, ms: what takes longer holds others up. */
+const PATIENCE = 6_000;
 const MAX_PAGE_BYTES = 32 * 1024 * 1024;
 /** Of poppler, KiB of address space. */
 const MAX_MEMORY = 1_048_576;
@@ -30,7 +31,8 @@ async function small(picture: Readable | Buffer): Promise<Buffer | null> {
   const shrink = (Buffer.isBuffer(picture) ? sharp(picture, settings) : sharp(settings))
     .rotate()
     .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: QUALITY });
+    .webp({ quality: QUALITY })
+    .timeout({ seconds: PATIENCE / 1_000 });
   if (!Buffer.isBuffer(picture)) {
     picture.on('error', () => shrink.end());
     picture.pipe(shrink);

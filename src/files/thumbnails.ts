@@ -1,27 +1,35 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { noteThumbnail } from '../../store/attachments';
+import { findAttachment, noteThumbnail, type Uploader } from '../../store/attachments';
 import type { Database } from '../../store/database';
 import type { AttachmentDocument } from '../../store/documents/attachmentDocument';
 import { thumbnailId, type FileStore } from '../../store/files/fileStore';
+import { FairTurns } from './fairTurns';
 import { canHaveThumbnail, thumbnailOf } from './thumbnail';
+
+/** How many pictures of one uploader's files may wait to be made: more than a conversation shows at once. */
+const OF_ONE = 40;
+const OF_ALL = 400;
 
 /** Pictures of files, made when somebody first looks, and kept beside them. */
 export class Thumbnails {
-  /** One at a time: a picture may unpack to hundreds of megabytes. */
-  private turn: Promise<unknown> = Promise.resolve();
   private readonly making = new Map<string, Promise<number>>();
 
   constructor(
     private readonly database: Database,
     private readonly files: FileStore,
+    /** One at a time: a picture may unpack to hundreds of megabytes. */
+    private readonly turns = new FairTurns(OF_ONE, OF_ALL),
   ) {}
 
-  /** Bytes of the picture of a file, which is there then; 0 where none can be made. */
-  async sizeOf({ _id, type, thumbnail }: AttachmentDocument): Promise<number> {
+  /**
+   * Bytes of the picture of a file, which is there then; 0 where none can be made, or the file is gone by now.
+   * @throws TooManyWaiting
+   */
+  async sizeOf({ _id, type, thumbnail, uploadedBy }: AttachmentDocument): Promise<number> {
     if (thumbnail !== null) return thumbnail;
     if (!canHaveThumbnail(type)) return 0;
-    const made = this.making.get(_id) ?? this.inTurn(() => this.make(_id, type));
+    const made = this.making.get(_id) ?? this.inTurn(uploadedBy, () => this.makeIfThere(_id, type));
     this.making.set(_id, made);
     try {
       return await made;
@@ -30,10 +38,21 @@ export class Thumbnails {
     }
   }
 
-  private inTurn(work: () => Promise<number>): Promise<number> {
-    const mine = this.turn.then(work, work);
-    this.turn = mine.catch(() => undefined);
-    return mine;
+  private inTurn(uploader: Uploader, work: () => Promise<number>): Promise<number> {
+    return this.turns.take(`${uploader.kind}:${uploader.id}`, work);
+  }
+
+  /** It may have waited: what was removed meanwhile has no picture, which is no fault. */
+  private async makeIfThere(id: string, type: string): Promise<number> {
+    const now = await findAttachment(this.database, id);
+    if (!now) return 0;
+    if (now.thumbnail !== null) return now.thumbnail;
+    try {
+      return await this.make(id, type);
+    } catch (error) {
+      if (!(await findAttachment(this.database, id))) return 0;
+      throw error;
+    }
   }
 
   private async make(id: string, type: string): Promise<number> {

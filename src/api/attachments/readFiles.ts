@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AttachmentDocument } from '../../../store/documents/attachmentDocument';
 import { thumbnailId, type FileStore } from '../../../store/files/fileStore';
 import { SignedLinks } from '../../files/signedLinks';
+import { TooManyWaiting } from '../../files/fairTurns';
 import { Thumbnails } from '../../files/thumbnails';
 import type { AuthenticatedRequest } from '../auth/auth';
 import type { Principal } from '../auth/principal';
-import { ApiError, notFound } from '../errors/apiError';
+import { ApiError, notFound, unavailable } from '../errors/apiError';
 import { FILES } from '../services';
 import { AttachmentAccess } from './attachmentAccess';
 import { hasThumbnail, type FileLinkAnswer } from './attachmentAnswer';
@@ -50,13 +51,22 @@ export class ReadFiles {
     sendFile(this.files, await this.access.find(me, id), wanted, request, reply);
   }
 
-  /** @throws ApiError `not_found`, also where no picture can be made of the file */
+  /** @throws ApiError `not_found`, also where no picture can be made of the file; `engine_unavailable` where too many wait for one */
   async thumbnail(me: Principal, id: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const attachment = await this.access.find(me, id);
-    const size = await this.thumbnails.sizeOf(attachment);
+    const size = await this.sizeOf(attachment);
     if (size === 0) throw notFound('thumbnail');
     reply.headers({ 'content-type': 'image/webp', 'content-disposition': 'inline' });
     sendBytes(request, reply, etagOf(attachment), size, () => this.files.read(thumbnailId(id)));
+  }
+
+  private async sizeOf(attachment: AttachmentDocument): Promise<number> {
+    try {
+      return await this.thumbnails.sizeOf(attachment);
+    } catch (error) {
+      if (!(error instanceof TooManyWaiting)) throw error;
+      throw unavailable('Too many pictures are being made now. Try again.', error);
+    }
   }
 
   /**
