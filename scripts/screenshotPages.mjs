@@ -35,6 +35,14 @@ export function pagesOf(tickets, survey) {
       looks: STATE,
       before: press('Yes, it is solved'),
     },
+    { name: 'portal-tickets', as: 'demo-rosa', path: '/portal/tickets', tall: true },
+    {
+      name: 'portal-closed',
+      as: 'demo-rosa',
+      path: '/portal/tickets?state=closed',
+      looks: STATE,
+      before: openFirst,
+    },
     { name: 'portal-profile', as: 'demo-rosa', path: '/portal/profile', tall: true },
     { name: 'portal-arabic', as: 'demo-yusuf', path: '/portal', locale: 'ar', tall: true },
     { name: 'console-queue', as: 'demo-emma', path: '/console', tall: true },
@@ -125,6 +133,14 @@ export function pagesOf(tickets, survey) {
       tall: true,
       before: openTab(tab),
     })),
+    {
+      name: 'console-policy-draft',
+      as: 'demo-admin',
+      path: '/console/policy',
+      looks: STATE,
+      tall: true,
+      before: draftPolicy,
+    },
     { name: 'console-audit', as: 'demo-admin', path: '/console/audit?who=demo-emma', before: checkChain },
     { name: 'console-keys', as: 'demo-admin', path: '/console/keys', tall: true },
   ];
@@ -183,6 +199,18 @@ function openTab(name) {
     await page.getByRole('tab', { name }).click();
     await page.getByRole('tabpanel').first().waitFor();
   };
+}
+
+async function openFirst(page) {
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+  await page.getByRole('region', { name: 'This ticket is closed' }).waitFor();
+}
+
+/** A promise is made shorter, and what that would move in running tickets is looked at before it is in force. */
+async function draftPolicy(page) {
+  await page.getByRole('textbox', { name: 'Premium, Medium, Deadline, hours', exact: true }).fill('10');
+  await page.getByRole('button', { name: 'Show what would move' }).click();
+  await page.getByText(/would adopt it/).waitFor();
 }
 
 async function openAlerts(page) {
