@@ -37,7 +37,7 @@ export function readTokenRequest(args: string[]): TokenRequest {
   const role = oneOf('role', values.role ?? 'customer', ROLES);
   const level = values.level === undefined ? undefined : levelOf(role, values.level);
   if (values.sub !== undefined && !PERSON_ID.test(values.sub))
-    throw new UsageError('--sub is not a usable id.');
+    throw new UsageError('--sub is not a usable id: letters, digits and . _ : | + - only, no address.');
   if (values.zone !== undefined && !isZone(values.zone)) throw new UsageError('--zone is not an IANA zone.');
   if (values.tier !== undefined && role !== 'customer') throw new UsageError('Only a customer has a --tier.');
   const expires = values.expires ?? '12h';

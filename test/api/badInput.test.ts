@@ -171,6 +171,7 @@ describe('bad input', () => {
       expired: await desk.token({ sub: 'x', role: 'admin' }, '-1h'),
       'unknown role': await desk.token({ sub: 'x', role: 'root' as 'admin' }),
       'no usable subject': await desk.token({ sub: '../{"$gt":""}', role: 'admin' }),
+      'an address as subject': await desk.token({ sub: 'ada@example.com', role: 'customer' }),
       'level 9': await desk.token({ sub: 'x', role: 'agent', level: 9 as 3 }),
     };
     for (const [kind, token] of Object.entries(forged)) {
@@ -178,6 +179,14 @@ describe('bad input', () => {
       expect([kind, answer.status]).toEqual([kind, 401]);
       expectRefusal(answer, 401, 'unauthenticated');
     }
+    // Whoever sets the issuer up is told why: ids go where no erasure comes.
+    const token = await desk.token({ sub: 'ada@example.com', role: 'customer' });
+    const { body } = await desk.request('GET', '/tickets', { token });
+    expect(body['error']?.['message']).toMatch(/is an address/);
+    const admin = await desk.token({ sub: 'admin', role: 'admin' });
+    const described = { name: 'Ada', email: 'ada@example.com', zone: 'UTC', language: 'en' };
+    const put = await desk.request('PUT', '/customers/ada@example.com', { token: admin, body: described });
+    expectRefusal(put, 404, 'not_found');
   });
 
   it('refuses roles that a route is not for', async () => {

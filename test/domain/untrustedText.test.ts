@@ -100,7 +100,7 @@ describe('text from outside that ought to prove something', () => {
           if (principal === 'unauthenticated') return;
           expect(principal).toMatchObject({
             role: expect.stringMatching(/^(customer|agent|lead|admin|ops)$/) as string,
-            id: expect.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:@|+-]{0,127}$/) as string,
+            id: expect.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:|+-]{0,127}$/) as string,
           });
         }),
       );

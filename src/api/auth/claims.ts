@@ -16,6 +16,9 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 export function principalFrom(claims: JWTPayload): Principal {
   const role = ROLES.find((candidate) => candidate === claims.role);
   if (!role) throw unauthenticated('The token names no role that this API knows.');
+  if (typeof claims.sub === 'string' && claims.sub.includes('@')) {
+    throw unauthenticated('The subject of the token is an address: `sub` must be an id that says nothing.');
+  }
   if (typeof claims.sub !== 'string' || !PERSON_ID.test(claims.sub)) {
     throw unauthenticated('The token names no usable subject.');
   }
