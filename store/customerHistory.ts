@@ -1,5 +1,7 @@
+import type { mongo } from 'mongoose';
 import type { Status } from '../domain/vocabulary';
 import type { Database } from './database';
+import type { TicketDocument } from './documents/ticketDocument';
 
 /** What a customer's tickets add up to. */
 export interface CustomerHistory {
@@ -46,15 +48,16 @@ export async function customerHistory(database: Database, customerId: string): P
   };
 }
 
-/** The ratings of a customer's tickets that changed last, newest first. */
+/** The ratings of those of a customer's tickets that changed last and may be seen, newest first. */
 export async function pastRatings(
   database: Database,
   customerId: string,
+  visible: mongo.Filter<TicketDocument>,
   limit: number,
 ): Promise<PastRating[]> {
   const found = await database.tickets
     .find(
-      { customerId, 'state.rating': { $type: 'number' } },
+      { $and: [visible, { customerId, 'state.rating': { $type: 'number' } }] },
       { projection: { number: 1, updatedAt: 1, 'state.rating': 1 } },
     )
     .sort({ updatedAt: -1, _id: -1 })

@@ -87,6 +87,38 @@ describe('customers over HTTP', () => {
     );
   });
 
+  it('shows an agent no rating of a ticket that is out of their reach', async () => {
+    const token = await person('rater', 'vip');
+    const rated = await desk.open(token);
+    await desk.request('PUT', `/tickets/${String(rated['_id'])}/close`, {
+      token,
+      body: { resolution: 'works', satisfactionRating: 2 },
+    });
+    const ratingsFor = async (reader: string) => {
+      const { body } = await desk.request('GET', '/customers/rater', { token: reader });
+      const customer = body['customer'];
+      return [customer?.['recentTickets'], customer?.['ratings']?.['latest']];
+    };
+    const junior = await desk.agent({ sub: 'junior', level: 1 });
+    expect(await ratingsFor(junior)).toEqual([[], []]);
+    const lead = await desk.token({ sub: 'lead', role: 'lead', level: 4 });
+    expect(await ratingsFor(lead)).toMatchObject([[{ _id: rated['_id'] }], [{ ticketId: rated['_id'] }]]);
+  });
+
+  it('keeps nothing in the audit of an id that is none', async () => {
+    const body = { name: 'Jane', email: 'jane@example.com', zone: 'UTC', language: 'en' };
+    for (const [path, asked] of [
+      ['/customers/Jane%20Doe', body],
+      ['/customers/Jane%20Doe/subscription', { tier: 'vip' }],
+    ] as const) {
+      const { status } = await desk.request('PUT', path, { token: accounts, body: asked });
+      expect(status).toBe(404);
+    }
+    const records = await desk.desk.database.audit.find().toArray();
+    expect(records.length).toBeGreaterThan(0);
+    expect(JSON.stringify(records)).not.toContain('Jane Doe');
+  });
+
   it('knows nobody who is not there, by whatever id', async () => {
     for (const id of ['nobody', '%00', '..%2Fagents', '$where', 'a'.repeat(300)]) {
       expect((await desk.request('GET', `/customers/${id}`, { token: agent })).status).toBe(404);

@@ -53,12 +53,13 @@ export class Customers {
   async context(me: Principal, id: string): Promise<CustomerContextAnswer> {
     const customer = await this.find(id);
     touch(me, { customerId: id });
-    const query = { customerId: id, sort: 'updatedAt' as const, limit: RECENT, visible: ticketFilter(me) };
+    const visible = ticketFilter(me);
+    const query = { customerId: id, sort: 'updatedAt' as const, limit: RECENT, visible };
     const [view, history, recent, latest] = await Promise.all([
       this.view(customer),
       customerHistory(this.database, id),
       listTickets(this.database, query),
-      pastRatings(this.database, id, RECENT),
+      pastRatings(this.database, id, visible, RECENT),
     ]);
     return {
       success: true,

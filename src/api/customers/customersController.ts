@@ -3,7 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { touch } from '../audit/touched';
 import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
+import { notFound } from '../errors/apiError';
 import { Fails } from '../openapi/fails';
+import { PERSON_ID } from '../validation/ids';
 import { Write, Writes, type WriteIntent } from '../versions/write';
 import { changesAccounts, describesOf } from './accountSystem';
 import { CustomerAnswer, CustomerContextAnswer, SubscriptionAnswer } from './customerAnswer';
@@ -14,6 +16,15 @@ const CustomerRef = (): MethodDecorator =>
   ApiParam({ name: 'id', description: 'The customer’s id: `sub` of their token.' });
 const ACCOUNT_SYSTEM =
   'For an admin, or the account system: a token of the role `ops` with the scope `accounts`.';
+
+/**
+ * What is no id may be anything, a name even, and what the audit has it keeps for ever.
+ * @throws ApiError `not_found`
+ */
+function touchCustomer(me: Principal, id: string): void {
+  if (!PERSON_ID.test(id)) throw notFound('customer');
+  touch(me, { customerId: id });
+}
 
 /** The routes of customers (docs/api.md, Customers). */
 @ApiTags('customers')
@@ -48,7 +59,7 @@ export class CustomersController {
     @Param('id') id: string,
     @Body() body: CustomerBody,
   ): Promise<CustomerAnswer> {
-    touch(me, { customerId: id });
+    touchCustomer(me, id);
     return this.customers.describe(describesOf(me), id, body);
   }
 
@@ -68,7 +79,7 @@ export class CustomersController {
     @Body() body: SubscriptionBody,
     @Write() write: WriteIntent,
   ): Promise<SubscriptionAnswer> {
-    touch(me, { customerId: id });
+    touchCustomer(me, id);
     return this.customers.subscribe(changesAccounts(me), id, body, write);
   }
 }
