@@ -133,6 +133,16 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it.each(['en', 'ar'])('the place where one is is seen in the bar, in %s', async (language) => {
+    const page = await web.open(web.people.admin, '/console/keys', { ...PHONE, language });
+    await page.locator('main h1').waitFor();
+    await page.waitForFunction(() => {
+      const place = document.querySelector('nav [aria-current="page"]')?.getBoundingClientRect();
+      return place !== undefined && place.left >= 0 && place.right <= window.innerWidth;
+    });
+    await page.context().close();
+  });
+
   it('what is unfolded above a long list keeps its rows in view', async () => {
     const token = await web.token(web.people.customer);
     for (let number = 1; number <= 20; number += 1)

@@ -69,7 +69,7 @@ describe('the policy’s forms', () => {
     await save(page, version + 1).click();
     // It is asked for once more, with all that changes.
     const asked = page.getByRole('dialog', { name: `Put version ${version + 1} in force?` });
-    await asked.getByText('PT2H30M').first().waitFor();
+    await asked.getByText('2 hours 30 minutes').first().waitFor();
     expect((await inForce()).version).toBe(version);
     await sure(page, version + 1).click();
     await page.getByText(`Version ${version + 1} is in force for new tickets`, { exact: false }).waitFor();

@@ -12,8 +12,8 @@ import {
   IconSearch,
   IconUsers,
 } from '@tabler/icons-react';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu, type PlaceAction } from '../app/AccountMenu';
 import { ConnectionNotice } from '../app/ConnectionNotice';
@@ -124,12 +124,15 @@ function Frame(): React.JSX.Element {
 function Places(): React.JSX.Element {
   const { t } = useTranslation();
   const person = usePerson();
+  const bar = useRef<HTMLElement>(null);
+  const at = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  useEffect(() => showPlace(bar.current), [at]);
   const queue = useQueue();
   const unread = useUnreadMentions().data ?? 0;
   const counts = queue.data?.counts;
   const urgent = (counts?.['page'] ?? 0) + (counts?.['breached'] ?? 0);
   return (
-    <nav className={classes['places']} aria-label={t('desk.places')}>
+    <nav ref={bar} className={classes['places']} aria-label={t('desk.places')}>
       <Link to="/console" activeOptions={{ exact: true }} className={classes['place']}>
         <IconInbox size={19} aria-hidden />
         {t('queue.title')}
@@ -185,4 +188,12 @@ function Places(): React.JSX.Element {
       {person.role === 'admin' && <AdminPlaces />}
     </nav>
   );
+}
+
+/** On a narrow screen the bar scrolls sideways: the place where one is comes into view. */
+function showPlace(bar: HTMLElement | null): void {
+  const place = bar?.querySelector('[aria-current="page"]');
+  if (!bar || !place) return;
+  const [outer, inner] = [bar.getBoundingClientRect(), place.getBoundingClientRect()];
+  bar.scrollBy({ left: inner.left + inner.width / 2 - outer.left - outer.width / 2 });
 }

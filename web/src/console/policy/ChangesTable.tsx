@@ -2,10 +2,12 @@ import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PlaceName } from './PlaceName';
 import type { DocumentChange } from './documentChanges';
+import { leafText } from './leafText';
 
 /** What differs between two versions, place by place. */
 export function ChangesTable({ changes }: { changes: readonly DocumentChange[] }): React.JSX.Element {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const text = (leaf: string | null): string => (leaf === null ? '–' : leafText(leaf, i18n.language));
   return (
     <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table fz="sm">
@@ -22,11 +24,15 @@ export function ChangesTable({ changes }: { changes: readonly DocumentChange[] }
               <Table.Td>
                 <PlaceName path={path} />
               </Table.Td>
-              <Table.Td dir="ltr">
-                <del>{was ?? '–'}</del>
+              <Table.Td>
+                <del>
+                  <bdi>{text(was)}</bdi>
+                </del>
               </Table.Td>
-              <Table.Td dir="ltr">
-                <ins>{now ?? '–'}</ins>
+              <Table.Td>
+                <ins>
+                  <bdi>{text(now)}</bdi>
+                </ins>
               </Table.Td>
             </Table.Tr>
           ))}

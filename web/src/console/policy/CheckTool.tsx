@@ -1,8 +1,9 @@
-import { Group, NativeSelect, Select, Table, Text, TextInput, Title } from '@mantine/core';
+import { Group, NativeSelect, Select, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PRIORITIES, TIERS } from '../../api/words';
 import { Instant } from '../../time/Instant';
+import { MomentField } from '../../time/MomentField';
 import type { Asked, Promised } from './draftCheck';
 import { zoneNames } from '../../time/zoneNames';
 import classes from './PolicyPage.module.css';
@@ -18,7 +19,8 @@ interface Props {
 /** By when a ticket would be answered and solved under the draft. */
 export function CheckTool({ asked, onAsk, promised, version }: Props): React.JSX.Element {
   const { t } = useTranslation();
-  const [openedAt, setOpenedAt] = useState(() => localTime(asked.createdAt));
+  // Empty while it is being typed: then the last whole one is asked about.
+  const [openedAt, setOpenedAt] = useState(asked.createdAt);
   return (
     <section className={`surface ${classes['panel'] ?? ''}`} aria-labelledby="check">
       <Title order={2} size="h5" id="check">
@@ -57,15 +59,12 @@ export function CheckTool({ asked, onAsk, promised, version }: Props): React.JSX
           allowDeselect={false}
           limit={40}
         />
-        <TextInput
-          type="datetime-local"
+        <MomentField
           label={t('policyCheck.openedAt')}
           value={openedAt}
-          onChange={(event) => {
-            const value = event.currentTarget.value;
-            setOpenedAt(value);
-            const at = new Date(value).getTime();
-            if (!Number.isNaN(at)) onAsk({ ...asked, createdAt: new Date(at).toISOString() });
+          onChange={(createdAt) => {
+            setOpenedAt(createdAt);
+            if (createdAt !== '') onAsk({ ...asked, createdAt });
           }}
         />
       </Group>
@@ -106,11 +105,4 @@ function Outcome({ promised }: { promised: Promised }): React.JSX.Element {
       </Table.Tbody>
     </Table>
   );
-}
-
-/** An instant in the reader's zone, as a field for day and time has it. */
-function localTime(at: string): string {
-  const instant = Date.parse(at);
-  const ahead = new Date(instant).getTimezoneOffset() * 60_000;
-  return new Date(instant - ahead).toISOString().slice(0, 16);
 }

@@ -33,3 +33,12 @@ export function unitName(unit: Unit, language: string, unitDisplay: 'narrow' | '
   const format = new Intl.NumberFormat(language, { style: 'unit', unit: INTL_UNITS[unit], unitDisplay });
   return format.formatToParts(10).find(({ type }) => type === 'unit')?.value ?? unit;
 }
+
+/** So many of a unit: `7 hours`. */
+export function unitWords(count: number, unit: Unit, language: string): string {
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: INTL_UNITS[unit],
+    unitDisplay: 'long',
+  }).format(count);
+}
