@@ -126,7 +126,7 @@ function Places(): React.JSX.Element {
   const person = usePerson();
   const bar = useRef<HTMLElement>(null);
   const at = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
-  useEffect(() => showPlace(bar.current), [at]);
+  useEffect(() => keepInView(bar.current), [at]);
   const queue = useQueue();
   const unread = useUnreadMentions().data ?? 0;
   const counts = queue.data?.counts;
@@ -190,10 +190,21 @@ function Places(): React.JSX.Element {
   );
 }
 
-/** On a narrow screen the bar scrolls sideways: the place where one is comes into view. */
-function showPlace(bar: HTMLElement | null): void {
-  const place = bar?.querySelector('[aria-current="page"]');
-  if (!bar || !place) return;
+/** On a narrow screen the bar scrolls sideways: the place where one is comes into view, also when counts and fonts make it wider. */
+function keepInView(bar: HTMLElement | null): (() => void) | undefined {
+  if (!bar) return undefined;
+  const watch = new ResizeObserver(() => {
+    showPlace(bar);
+  });
+  for (const part of [bar, ...bar.children]) watch.observe(part);
+  return () => {
+    watch.disconnect();
+  };
+}
+
+function showPlace(bar: HTMLElement): void {
+  const place = bar.querySelector('[aria-current="page"]');
+  if (!place) return;
   const [outer, inner] = [bar.getBoundingClientRect(), place.getBoundingClientRect()];
   bar.scrollBy({ left: inner.left + inner.width / 2 - outer.left - outer.width / 2 });
 }

@@ -16,7 +16,7 @@ export function NoticesPart(): React.JSX.Element | null {
   const wished = choose.isPending ? choose.variables.notifications : undefined;
   const chosen = (wished ?? profile.data?.notifications)?.email ?? null;
   return (
-    <Part title={t('profile.notices')}>
+    <Part title={t('profile.notices')} about={t('profile.noticesNotYet')}>
       {profile.isPending && <Skeleton height={132} />}
       <ReadNotice of={profile} />
       {profile.data && (
