@@ -17,30 +17,32 @@ export async function fillInPromises(database: Database): Promise<void> {
   // Once they stood among those whose deadline is the soonest.
   const done = {
     status: { $in: STATUSES.filter((status) => !isActive(status)) },
-    $or: [{ slaDeadline: null }, { slaDeadline: { $lt: DONE_FROM } }],
+    slaDeadline: { $not: { $gte: DONE_FROM } },
   };
   for (const old of [inHand, done]) await fillIn(database, old);
 }
 
+/** Walks over them once, whatever comes of it. */
 async function fillIn(database: Database, old: mongo.Filter<TicketDocument>): Promise<void> {
-  for (;;) {
-    const found = await database.tickets
-      .find(old, {
-        projection: { version: 1, 'state.status': 1, 'state.clocks': 1, 'state.updatedAt': 1 },
-      })
-      .hint('status_slaDeadline')
-      .limit(BATCH)
-      .toArray();
-    if (found.length === 0) return;
-    const { matchedCount } = await database.tickets.bulkWrite(
-      found.map(({ _id, version, state }) => ({
-        updateOne: {
-          filter: { _id, version },
-          update: { $set: { promise: promiseFacts(state), slaDeadline: deadlineOrder(state) } },
-        },
-      })),
-      { ordered: false },
-    );
-    if (matchedCount === 0 && found.length < BATCH) return;
+  const found = database.tickets
+    .find(old, {
+      projection: { version: 1, 'state.status': 1, 'state.clocks': 1, 'state.updatedAt': 1 },
+    })
+    .hint('status_slaDeadline')
+    .batchSize(BATCH);
+  let batch: mongo.AnyBulkWriteOperation<TicketDocument>[] = [];
+  const write = async (): Promise<void> => {
+    if (batch.length > 0) await database.tickets.bulkWrite(batch, { ordered: false });
+    batch = [];
+  };
+  for await (const { _id, version, state } of found) {
+    batch.push({
+      updateOne: {
+        filter: { _id, version },
+        update: { $set: { promise: promiseFacts(state), slaDeadline: deadlineOrder(state) } },
+      },
+    });
+    if (batch.length >= BATCH) await write();
   }
+  await write();
 }
