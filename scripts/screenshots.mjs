@@ -82,7 +82,11 @@ async function shoot({ as, path, locale = 'en', tall = false, cut = false, befor
     page.on('pageerror', (error) => complain(`${path} ${look}: ${error.message}`));
     await page.goto(`${url}${path}`);
     await page.locator('h1').first().waitFor();
-    await page.waitForFunction(() => document.querySelectorAll('.mantine-Skeleton-root').length === 0);
+    // What is loaded with the first answer asks for more of its own.
+    for (let look = 0; look < 2; look += 1) {
+      await page.waitForFunction(() => document.querySelectorAll('.mantine-Skeleton-root').length === 0);
+      await page.waitForTimeout(250);
+    }
     await before?.(page);
     await page.waitForFunction(() => [...document.images].every((image) => image.complete));
     // A phone shows what fits on it.
