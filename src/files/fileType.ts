@@ -35,9 +35,19 @@ const XML = /^<(?:\?xml|svg|!doctype\s+svg)\b/i;
 
 /** The media type that the first bytes of a file say, whatever its name is; null for one that is not taken. */
 export async function typeOf(head: Uint8Array): Promise<string | null> {
-  const told = (await fileTypeFromBuffer(head))?.mime;
+  const told = await toldBy(head);
   if (told !== undefined) return told in ALLOWED_TYPES ? told : null;
   return isText(head) ? 'text/plain' : null;
+}
+
+/** What the beginning says, undefined where it says nothing, or breaks off in what only looked like the head of something. */
+async function toldBy(head: Uint8Array): Promise<string | undefined> {
+  try {
+    return (await fileTypeFromBuffer(head))?.mime;
+  } catch {
+    // Nothing is read here but bytes that are there: whatever the reader of a format stumbles over is not of that format.
+    return undefined;
+  }
 }
 
 /** UTF-8 without control characters; the last character may be cut. Not XML, and so not SVG, which is a program to a browser. */
@@ -46,9 +56,14 @@ function isText(head: Uint8Array): boolean {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
     return !UNTEXTUAL.test(text) && !XML.test(behindComments(text));
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (isInvalid(error)) return false;
     throw error;
   }
+}
+
+function isInvalid(error: unknown): boolean {
+  const known = typeof error === 'object' && error !== null && 'code' in error;
+  return known && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 /** Comment by comment: one expression for all of them would try every way to divide them up. */
