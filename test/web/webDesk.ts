@@ -25,6 +25,12 @@ export class WebDesk {
     private readonly browser: Browser,
   ) {}
 
+  /** A desk of neither an issuer nor demo people: one comes in with a token. */
+  static async startPlain(): Promise<WebDesk> {
+    const [desk, browser] = await Promise.all([TestDesk.start(), launchChromium()]);
+    return new WebDesk(desk, peopleOf(randomBytes(3).toString('hex')), browser);
+  }
+
   /**
    * @param issuer at which people sign in; without one they are picked, as on a demo desk
    * @param colleagues of theirs, who work at this desk as well
@@ -72,7 +78,7 @@ export class WebDesk {
     if (who) await context.addInitScript((id) => sessionStorage.setItem('support.person', id), who.sub);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(`${this.desk.url}${path}`);
+    await page.goto(path.startsWith('/') ? `${this.desk.url}${path}` : path);
     return page;
   }
 

@@ -24,4 +24,7 @@ export class SignInConfigurationAnswer {
 
   @ApiProperty({ type: IssuerView, nullable: true, description: 'Where people sign in; null for nowhere.' })
   issuer!: IssuerView | null;
+
+  @ApiProperty({ description: 'Whether it is a demo desk, whose people are at `/demo/people`.' })
+  demo!: boolean;
 }

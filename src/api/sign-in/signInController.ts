@@ -1,7 +1,8 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Optional } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { OidcConfig } from '../../config/config';
 import { Public } from '../auth/auth';
+import { DemoPeople } from '../demo-signin/demoPeople';
 import { SIGN_IN } from '../services';
 import { SignInConfigurationAnswer } from './signInAnswer';
 
@@ -9,13 +10,16 @@ import { SignInConfigurationAnswer } from './signInAnswer';
 @ApiTags('sign-in')
 @Controller('sign-in')
 export class SignInController {
-  constructor(@Inject(SIGN_IN) private readonly issuer: OidcConfig | null) {}
+  constructor(
+    @Inject(SIGN_IN) private readonly issuer: OidcConfig | null,
+    @Optional() private readonly people?: DemoPeople,
+  ) {}
 
   @Get('configuration')
   @Public()
   @ApiOperation({ summary: 'Where people sign in to the web client' })
   @ApiOkResponse({ type: SignInConfigurationAnswer })
   signInConfiguration(): SignInConfigurationAnswer {
-    return { success: true, issuer: this.issuer };
+    return { success: true, issuer: this.issuer, demo: this.people !== undefined };
   }
 }

@@ -2629,6 +2629,8 @@ export interface components {
             success: true;
             /** @description Where people sign in; null for nowhere. */
             issuer: components["schemas"]["IssuerView"] | null;
+            /** @description Whether it is a demo desk, whose people are at `/demo/people`. */
+            demo: boolean;
         };
         DemoPersonView: {
             id: string;

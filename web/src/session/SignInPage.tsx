@@ -2,7 +2,7 @@ import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
-import { answered, Refusal } from '../api/refusal';
+import { answered } from '../api/refusal';
 import { PreferenceControls } from '../app/PreferenceControls';
 import { ProductMark } from '../app/ProductMark';
 import { usePageTitle } from '../app/usePageTitle';
@@ -68,8 +68,10 @@ interface Ways {
 
 /** How one gets in: at the issuer, else as one of the people of a demo desk, else with a token. */
 async function readWays(): Promise<Ways> {
-  const issuer = await readConfiguration();
-  return { issuer, people: issuer ? [] : await demoPeople() };
+  const { issuer, demo } = await readConfiguration();
+  // No other desk has such a route, and nothing is asked for that is not there.
+  const people = demo && !issuer ? (await answered(api.GET('/demo/people'))).people : [];
+  return { issuer, people };
 }
 
 function WithoutIssuer({ people }: { people: readonly Person[] }): React.JSX.Element {
@@ -93,16 +95,6 @@ function WithoutIssuer({ people }: { people: readonly Person[] }): React.JSX.Ele
       <TokenForm alone={people.length === 0} />
     </>
   );
-}
-
-/** The people of a demo desk; none of any other desk, which has no such route. */
-async function demoPeople(): Promise<Person[]> {
-  try {
-    return (await answered(api.GET('/demo/people'))).people;
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 404) return [];
-    throw error;
-  }
 }
 
 interface PeopleProps {

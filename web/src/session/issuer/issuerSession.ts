@@ -93,7 +93,7 @@ export function faultOf(error: unknown): SignInFault {
 
 async function clientOfIssuer(): Promise<IssuerClient> {
   if (client) return client;
-  const issuer = await readConfiguration();
+  const { issuer } = await readConfiguration();
   if (!issuer) throw new SignInProblem('failed');
   const { IssuerClient: Client } = await import('./issuerClient');
   client = new Client(issuer);
