@@ -1,32 +1,10 @@
-import type { Terms } from '../domain/policy/terms';
+import type { Calendar } from '../domain/calendar/calendar';
 import type { Database } from './database';
 import { heldTickets } from './leases';
 import { ROW, type TicketRow } from './listTickets';
 
-/** Of a ticket's terms a queue needs the calendar, to tell how much of a clock is used. */
-const OTHER_TERMS: Record<`state.terms.${Exclude<keyof Terms, 'calendar'>}`, 0> = {
-  'state.terms.policyVersion': 0,
-  'state.terms.firstLevel': 0,
-  'state.terms.staffed': 0,
-  'state.terms.response': 0,
-  'state.terms.resolution': 0,
-  'state.terms.thresholds': 0,
-  'state.terms.escalateEvery': 0,
-  'state.terms.ackWithin': 0,
-  'state.terms.closeResolvedAfter': 0,
-  'state.terms.remindAwaitingAfter': 0,
-  'state.terms.closeAwaitingAfter': 0,
-  'state.terms.reopenWithin': 0,
-  'state.terms.survey': 0,
-};
-const { 'state.terms': _all, ...REST } = ROW;
-const QUEUED = { ...REST, ...OTHER_TERMS };
-
-/** A row of a queue. */
-export type QueuedRow = TicketRow & { state: { terms: Pick<Terms, 'calendar'> } };
-
 /** Rows of everything that an agent has in hand or is paged for, in no order; by indexes, whatever the desk's size. */
-export async function queueOf(database: Database, agentId: string): Promise<QueuedRow[]> {
+export async function queueOf(database: Database, agentId: string): Promise<TicketRow[]> {
   const [held, paging] = await Promise.all([
     heldTickets(database, agentId),
     database.tickets
@@ -37,5 +15,20 @@ export async function queueOf(database: Database, agentId: string): Promise<Queu
   const ids = new Set([...held, ...paging.map(({ _id }) => _id)]);
   return ids.size === 0
     ? []
-    : database.tickets.find<QueuedRow>({ _id: { $in: [...ids] } }, { projection: QUEUED }).toArray();
+    : database.tickets.find<TicketRow>({ _id: { $in: [...ids] } }, { projection: ROW }).toArray();
+}
+
+/** The calendars of tickets, by ticket. They are large beside a row, and few places in a queue hang on them. */
+export async function calendarsOf(
+  database: Database,
+  ticketIds: readonly string[],
+): Promise<Map<string, Calendar>> {
+  if (ticketIds.length === 0) return new Map();
+  const found = await database.tickets
+    .find<{ _id: string; state: { terms: { calendar: Calendar } } }>(
+      { _id: { $in: [...ticketIds] } },
+      { projection: { 'state.terms.calendar': 1 } },
+    )
+    .toArray();
+  return new Map(found.map(({ _id, state }) => [_id, state.terms.calendar]));
 }

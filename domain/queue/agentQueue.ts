@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar';
 import { openTimeBetween } from '../calendar/elapsed';
 import { calendarOf } from '../clocks/calendarOf';
 import { isStopped, type Clock } from '../clocks/clock';
@@ -22,10 +23,8 @@ export interface Place {
   urgentAt: Instant;
 }
 
-/** What of a ticket says where it stands: its running clocks, and the calendar to tell how much of them is used. */
-export type Placeable = Pick<TicketState, 'page' | 'status' | 'statusSince' | 'clocks' | 'complexity'> & {
-  terms: Pick<TicketState['terms'], 'calendar'>;
-};
+/** What of a ticket says where it stands. */
+export type Placeable = Pick<TicketState, 'page' | 'status' | 'statusSince' | 'clocks' | 'complexity'>;
 
 /** A deadline that is nearer than this is due soon, however much of its time is left. */
 const SOON: Milliseconds = 3_600_000;
@@ -35,14 +34,14 @@ const NEAR_THRESHOLD = 0.75;
 /**
  * Where a ticket stands in the queue of an agent who has it or is paged for it.
  * @param now epoch ms
+ * @param calendar the ticket's, where `hangsOnCalendar` asks for it
  */
-export function placeOf(state: Placeable, agentId: string, now: Instant): Place {
-  const { page, status, statusSince } = state;
-  if (page && askedNow(page).includes(agentId)) return { why: 'page', urgentAt: page.dueAt ?? page.since };
-  const running = state.clocks.filter((clock) => !isStopped(clock) && clock.runningSince !== null);
-  const missed = running.flatMap(({ breachedAt }) => (breachedAt === null ? [] : [breachedAt]));
-  if (missed.length > 0) return { why: 'breached', urgentAt: Math.min(...missed) };
-  const near = running.filter((clock) => isNear(state, clock, now));
+export function placeOf(state: Placeable, agentId: string, now: Instant, calendar?: Calendar): Place {
+  const { status, statusSince } = state;
+  const pressing = pressingPlace(state, agentId);
+  if (pressing) return pressing;
+  const running = state.clocks.filter(isRunning);
+  const near = running.filter((clock) => isNear(state, clock, now, calendar));
   if (near.length > 0) return { why: 'due-soon', urgentAt: soonest(near) };
   const answers = running.filter(({ kind }) => kind !== 'resolution');
   if (answers.length > 0) return { why: 'waiting-on-me', urgentAt: soonest(answers) };
@@ -50,16 +49,47 @@ export function placeOf(state: Placeable, agentId: string, now: Instant): Place 
   return { why: 'in-hand', urgentAt: running.length > 0 ? soonest(running) : statusSince };
 }
 
-/**
- * Whether the deadline is near, by the hour or by what is used. What is used is seldom counted: in a queue of hundreds
- * most is said by the wall's time and by the warnings that are still to come, whatever thresholds a policy has.
- */
-function isNear(state: Placeable, { kind, target, deadlineAt, warnings }: Clock, now: Instant): boolean {
-  const lastPart = target - Math.round(NEAR_THRESHOLD * target);
-  if (deadlineAt - now <= Math.max(SOON, lastPart)) return true;
-  if (warnings.some(({ threshold, at }) => threshold <= NEAR_THRESHOLD && at !== null && at > now))
-    return false;
-  return openTimeBetween(calendarOf(state, kind), now, deadlineAt) <= lastPart;
+/** Whether its place hangs on how much of a clock's open time is used, which the ticket's calendar alone can tell. */
+export function hangsOnCalendar(state: Placeable, agentId: string, now: Instant): boolean {
+  return (
+    pressingPlace(state, agentId) === null &&
+    state.clocks.some((clock) => isRunning(clock) && nearByWall(clock, now) === null)
+  );
+}
+
+/** What comes before every deadline: a page, then what is missed. */
+function pressingPlace({ page, clocks }: Placeable, agentId: string): Place | null {
+  if (page && askedNow(page).includes(agentId)) return { why: 'page', urgentAt: page.dueAt ?? page.since };
+  const missed = clocks
+    .filter(isRunning)
+    .flatMap(({ breachedAt }) => (breachedAt === null ? [] : [breachedAt]));
+  return missed.length > 0 ? { why: 'breached', urgentAt: Math.min(...missed) } : null;
+}
+
+function isRunning(clock: Clock): boolean {
+  return !isStopped(clock) && clock.runningSince !== null;
+}
+
+/** Whether the deadline is near, by the hour or by what is used. */
+function isNear(state: Placeable, clock: Clock, now: Instant, calendar: Calendar | undefined): boolean {
+  const byWall = nearByWall(clock, now);
+  if (byWall !== null || !calendar) return byWall ?? false;
+  const { complexity } = state;
+  const hours = calendarOf({ complexity, terms: { calendar } }, clock.kind);
+  return openTimeBetween(hours, now, clock.deadlineAt) <= lastPart(clock);
+}
+
+/** What the wall's time and the warnings still to come say, whatever thresholds a policy has; null where they cannot tell. */
+function nearByWall(clock: Clock, now: Instant): boolean | null {
+  if (clock.deadlineAt - now <= Math.max(SOON, lastPart(clock))) return true;
+  const isBefore = clock.warnings.some(
+    ({ threshold, at }) => threshold <= NEAR_THRESHOLD && at !== null && at > now,
+  );
+  return isBefore ? false : null;
+}
+
+function lastPart({ target }: Clock): Milliseconds {
+  return target - Math.round(NEAR_THRESHOLD * target);
 }
 
 function soonest(clocks: readonly Clock[]): Instant {

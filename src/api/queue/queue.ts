@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { placeOf, rankOf, URGENCIES, type Place, type Urgency } from '../../../domain/queue/agentQueue';
-import { queueOf } from '../../../store/agentQueue';
+import {
+  hangsOnCalendar,
+  placeOf,
+  rankOf,
+  URGENCIES,
+  type Place,
+  type Urgency,
+} from '../../../domain/queue/agentQueue';
+import { calendarsOf, queueOf } from '../../../store/agentQueue';
 import { decodeCursor, encodeCursor } from '../../../store/cursor';
 import { Database } from '../../../store/database';
 import type { TicketRow } from '../../../store/listTickets';
@@ -28,9 +35,15 @@ export class Queue {
   /** @throws InvalidCursor */
   async of(me: Principal, { limit, cursor }: PageQuery): Promise<QueueAnswer> {
     const now = Date.now();
-    const placed = (await queueOf(this.database, me.id))
+    const rows = await queueOf(this.database, me.id);
+    const open = rows.filter(({ state }) => hangsOnCalendar(state, me.id, now));
+    const calendars = await calendarsOf(
+      this.database,
+      open.map(({ _id }) => _id),
+    );
+    const placed = rows
       .map((row): Placed => {
-        const place = placeOf(row.state, me.id, now);
+        const place = placeOf(row.state, me.id, now, calendars.get(row._id));
         return { row, place, rank: rankOf(place) };
       })
       .sort(inOrder);

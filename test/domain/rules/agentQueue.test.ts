@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { calendarOf } from '../../../domain/clocks/calendarOf';
 import { consumedAt } from '../../../domain/clocks/plan';
 import { DEFAULT_POLICY } from '../../../domain/policy/defaultPolicy';
-import { placeOf, rankOf, URGENCIES, type Place } from '../../../domain/queue/agentQueue';
+import { hangsOnCalendar, placeOf, rankOf, URGENCIES, type Place } from '../../../domain/queue/agentQueue';
 import { askNext } from '../../../domain/paging/ladder';
 import { DAY, HOUR, MINUTE, TicketBench } from './ticketBench';
 
 const NOBODY = { onCall: null, assignee: null, candidates: [], leads: [], everybody: [] };
-const place = (ticket: TicketBench, agentId = 'a1'): Place => placeOf(ticket.state, agentId, ticket.now);
+/** As the queue does: the calendar is fetched for what hangs on it alone. */
+const place = ({ state, now }: TicketBench, agentId = 'a1'): Place =>
+  placeOf(state, agentId, now, hangsOnCalendar(state, agentId, now) ? state.terms.calendar : undefined);
 
 describe('a ticket’s place in the queue of its agent', () => {
   it('moves from waiting on me to due soon to breached as its time is used', () => {
@@ -55,6 +57,22 @@ describe('a ticket’s place in the queue of its agent', () => {
         },
       ),
     );
+  });
+
+  it('hangs on its calendar only between the warning of three quarters and the last part by the wall', () => {
+    const ticket = new TicketBench({ tier: 'premium', zone: 'Europe/Berlin' }).reply();
+    const hangs = (): boolean => hangsOnCalendar(ticket.state, 'a1', ticket.now);
+    const { deadlineAt, target, warnings } = ticket.clock('resolution');
+    const near = warnings.find(({ threshold }) => threshold === 0.75)?.at ?? 0;
+    expect(hangs()).toBe(false);
+    expect(place(ticket.pass(near - ticket.now)).why).toBe('due-soon');
+    // A night lies between now and the deadline: what is left by the wall is more than what is left of its hours.
+    expect(deadlineAt - ticket.now).toBeGreaterThan(target / 4);
+    expect(hangs()).toBe(true);
+    ticket.pass(deadlineAt - ticket.now - target / 4);
+    expect(hangs()).toBe(false);
+    expect(place(ticket.pass(target / 4)).why).toBe('breached');
+    expect(hangs()).toBe(false);
   });
 
   it('comes last while the customer is awaited, and waits on me with their answer', () => {
