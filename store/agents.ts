@@ -82,22 +82,43 @@ export async function listAgents(
   return { agents, nextCursor: last ? encodeCursor({ sort: SORT, value: null, id: last._id }) : null };
 }
 
-/** Changes an agent; the ratio follows a changed capacity. null when there is no such agent. */
+/**
+ * Changes an agent; the ratio follows a changed capacity. Who works here no more is off in the same write, with the word to
+ * the engine still to be said. null when there is no such agent.
+ */
 export async function changeAgent(
   database: Database,
   agentId: string,
   change: Partial<AgentProfile>,
+  at: Date = new Date(),
 ): Promise<AgentDocument | null> {
   return database.agents.findOneAndUpdate(
     { _id: agentId },
     [
       {
         $set: Object.fromEntries(
-          Object.entries(change).map(([field, value]) => [field, { $literal: value }]),
+          Object.entries({ ...change, ...(change.active === false && absentFrom(at)) }).map(
+            ([field, value]) => [field, { $literal: value }],
+          ),
         ),
       },
+      ...(change.active === false
+        ? [{ $set: { availabilityRevision: { $add: [{ $ifNull: ['$availabilityRevision', 0] }, 1] } } }]
+        : []),
       { $set: { ratio: { $cond: [{ $gt: ['$capacity', 0] }, { $divide: ['$load', '$capacity'] }, 1] } } },
     ],
     { returnDocument: 'after' },
   );
+}
+
+/** Off until somebody says otherwise. */
+function absentFrom(at: Date): Partial<AgentDocument> {
+  return {
+    availability: 'off',
+    availabilityUntil: null,
+    availabilitySince: at,
+    deputyId: null,
+    availabilityPending: true,
+    idle: false,
+  };
 }

@@ -21,15 +21,18 @@ export interface AvailabilityWish {
 
 /**
  * Stores it and notes that the engine has to hear of it. null when there is no such agent, or when it was to hold only
- * for a revision that is no more, or for a console that nobody is at.
+ * for a revision that is no more, or for a console that nobody is at; and for who works here no more, whose absence has
+ * no end.
  */
 export async function setAvailability(
   database: Database,
   agentId: string,
   { availability, until, at, deputyId = null, idle = false, ifStillAt, unlessActiveSince }: AvailabilityWish,
 ): Promise<AgentDocument | null> {
+  const endless = availability === 'off' && until === null;
   // A first word is yet to be said where there is no revision.
   const guard = {
+    ...(!endless && { active: { $ne: false } }),
     ...(ifStillAt !== undefined && {
       availabilityRevision: ifStillAt === 0 ? { $exists: false } : ifStillAt,
     }),
@@ -77,7 +80,7 @@ export async function returnAgent(
   at: Date,
 ): Promise<boolean> {
   const { modifiedCount } = await database.agents.updateOne(
-    { _id: agentId, availabilityRevision: revision, availability: { $ne: 'on' } },
+    { _id: agentId, availabilityRevision: revision, availability: { $ne: 'on' }, active: { $ne: false } },
     {
       $set: {
         availability: 'on',

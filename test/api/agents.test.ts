@@ -314,7 +314,15 @@ describe('the staff directory over HTTP', () => {
     const id = await hire();
     const gone = await desk.request('PATCH', `/agents/${id}`, { token: lead, body: { active: false } });
     expect(gone.body['agent']).toMatchObject({ active: false, availability: 'off' });
-    expectRefusal(await say(id, await self(id), { availability: 'on' }), 403, 'forbidden');
+    for (const body of [
+      { availability: 'on' },
+      // Would keep the tickets of who is gone, or bring them back by themselves.
+      { availability: 'away' },
+      { availability: 'off', until: new Date(Date.now() + 1_000).toISOString() },
+    ]) {
+      for (const token of [await self(id), lead]) expectRefusal(await say(id, token, body), 403, 'forbidden');
+    }
+    expect((await say(id, lead, { availability: 'off' })).status).toBe(200);
     const ticket = String((await desk.open(customer, { category: 'technical' }))['_id']);
     const given = await desk.request('PUT', `/tickets/${ticket}/assignee`, {
       token: lead,
@@ -324,6 +332,32 @@ describe('the staff directory over HTTP', () => {
     expect(given.body['error']?.['details']).toEqual([
       { field: 'agentId', message: 'is an agent who works here no more' },
     ]);
+  });
+
+  it('takes who leaves from work in one write: whoever sees them gone sees them off, and the engine to be told', async () => {
+    const id = await hire({ skills: ['account'], capacity: 1 });
+    const ticket = String((await desk.open(customer, { category: 'account' }))['_id']);
+    await eventually(async () => (await holder(ticket)) === id);
+    await say(id, lead, { availability: 'away', until: new Date(Date.now() + 60_000).toISOString() });
+    const stream = desk.desk.database.agents.watch([{ $match: { 'documentKey._id': id } }]);
+    // Only from its first look on does it see anything.
+    await stream.tryNext();
+    const gone = await desk.request('PATCH', `/agents/${id}`, { token: lead, body: { active: false } });
+    expect(gone.body['agent']).toMatchObject({ active: false, availability: 'off' });
+    const first = await stream.next();
+    await stream.close();
+    expect(first).toMatchObject({
+      updateDescription: {
+        updatedFields: {
+          active: false,
+          availability: 'off',
+          availabilityUntil: null,
+          availabilityPending: true,
+        },
+      },
+    });
+    const other = await hire({ skills: ['account'] });
+    await eventually(async () => (await holder(ticket)) === other);
   });
 
   it('stores what is said while the engine is away, for the reconciler to tell', async () => {

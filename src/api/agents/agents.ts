@@ -80,11 +80,12 @@ export class Agents {
     }
     await this.teams.requireRight(me, await findAgent(this.database, id), rest.level);
     await this.requireColleague(id, rest.leadId ?? null, 'leadId');
-    const changed = answer(await changeAgent(this.database, id, change));
+    const changed = await changeAgent(this.database, id, change);
+    if (!changed) throw notFound('agent');
     // Who works here no more is off, and gives back what they have.
-    if (rest.active === false) return this.say(id, { availability: 'off', until: null, at: new Date() });
-    await offerCapacity(this.database, this.engine, id);
-    return changed;
+    if (rest.active === false) await tellAvailability(this.database, this.book, this.watch, changed);
+    else await offerCapacity(this.database, this.engine, id);
+    return answer(changed);
   }
 
   /** @throws ApiError `not_found`, also for another's availability set by an agent; `validation_failed` */
@@ -131,12 +132,15 @@ export class Agents {
 
   /** Stored first: what the engine does not hear now the reconciler tells it. */
   private async say(id: string, wish: AvailabilityWish): Promise<AgentAnswer> {
-    if (wish.availability === 'on' && (await findAgent(this.database, id))?.active === false) {
-      throw new ApiError('forbidden', 'Who works here no more cannot be available.');
-    }
     const agent = await setAvailability(this.database, id, wish);
-    // Somebody has said something else in this moment, or is at another console: that stands.
-    if (!agent) return answer(await findAgent(this.database, id));
+    if (!agent) {
+      const present = await findAgent(this.database, id);
+      if (present?.active === false && wish.ifStillAt === undefined) {
+        throw new ApiError('forbidden', 'Who works here no more stays off.');
+      }
+      // Somebody has said something else in this moment, or is at another console: that stands.
+      return answer(present);
+    }
     await tellAvailability(this.database, this.book, this.watch, agent);
     // Whoever stands in for a vip's manager may take what waited for the manager.
     const helps = agent.availability === 'on' ? id : agent.deputyId;
