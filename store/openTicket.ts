@@ -35,20 +35,21 @@ export async function openTicket(
     const asked = await pageSomebody(database, routed.reduce(evolve, opened));
     const state = [...routed, ...asked].reduce(evolve, opened);
     const facts = [...events, ...routed, ...asked];
+    const involved = [...new Set(facts.flatMap(involvedIn))];
     await database.tickets.insertOne(
       {
         _id: state.id,
         number: state.number,
         ...words,
         searchTokens: searchTokens([state.number, words.subject, words.description]),
-        involved: [...new Set(facts.flatMap(involvedIn))],
+        involved,
         ...factsOf(state),
         engine: { started: false, done: false, lastRecord: null },
       },
       { session },
     );
     await database.events.insertMany(
-      facts.map((event) => eventDocument(event, state)),
+      facts.map((event) => eventDocument(event, state, involved)),
       { session, ordered: false },
     );
     await database.notifications.insertMany(notificationsOf(state, facts, new Date(state.createdAt)), {

@@ -132,7 +132,7 @@ async function write(
   const state = extra.reduce(evolve, turn.state);
   const notifications = await asChosen(database, notificationsOf(state, events, at), session);
   const deliver = notifications.filter(({ leaves }) => leaves).map(({ _id }) => _id);
-  const { matchedCount } = await database.tickets.updateOne(
+  const stored = await database.tickets.findOneAndUpdate(
     { _id: turn.ticketId, version: turn.base },
     {
       $set: {
@@ -141,12 +141,12 @@ async function write(
       },
       $addToSet: { involved: { $each: [...new Set(events.flatMap(involvedIn))] } },
     },
-    { session },
+    { session, projection: { involved: 1 }, returnDocument: 'after' },
   );
-  if (matchedCount === 0) throw new VersionConflictError(turn.ticketId, turn.base);
+  if (!stored) throw new VersionConflictError(turn.ticketId, turn.base);
   await refuseIfUnheard(database, turn);
   await database.events.insertMany(
-    events.map((event) => eventDocument(event, state)),
+    events.map((event) => eventDocument(event, state, stored.involved)),
     { session, ordered: false },
   );
   if (notifications.length > 0)

@@ -22,7 +22,7 @@ export interface EventDocument {
   customerId: string;
   level: number;
   assigneeId: string | null;
-  /** Whom the fact itself involves; absent in old ones. */
+  /** Who has had to do with the ticket by then; in old ones whom the fact itself involves, or absent. */
   involved?: string[];
 }
 
@@ -50,8 +50,16 @@ export function audienceOf(type: EventType): Audience {
   return STAFF_ONLY.has(type) ? 'staff' : 'public';
 }
 
-/** The document of a fact. @param state the ticket after the turn */
-export function eventDocument(event: TicketEvent, state: TicketState): EventDocument {
+/**
+ * The document of a fact.
+ * @param state the ticket after the turn
+ * @param involved who has had to do with it by then (store/involved.ts): they see its facts wherever it climbs
+ */
+export function eventDocument(
+  event: TicketEvent,
+  state: TicketState,
+  involved: string[] = involvedIn(event),
+): EventDocument {
   return {
     _id: `${state.id}:${event.seq}`,
     ticketId: state.id,
@@ -66,7 +74,7 @@ export function eventDocument(event: TicketEvent, state: TicketState): EventDocu
     customerId: state.customerId,
     level: state.level,
     assigneeId: state.assignee?.agentId ?? null,
-    involved: involvedIn(event),
+    involved,
   };
 }
 

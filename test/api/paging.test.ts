@@ -158,6 +158,33 @@ describe('pages over HTTP', () => {
     expect(later.body['ticket']?.['page']).toMatchObject({ acknowledgedBy: { id: 'lead' } });
   });
 
+  it('fall silent on the console of who was asked before: that it went on, who has the ticket, who acknowledged', async () => {
+    const id = String((await desk.open(customer, EMERGENCY))['_id']);
+    const paged = String((await page(id))?.['pagedAgents']?.[0]?.['id']);
+    const [console, bystander] = [
+      await SseClient.open(`${desk.url}/api/v1/support/events`, {
+        authorization: `Bearer ${tokenOf(paged)}`,
+      }),
+      await SseClient.open(`${desk.url}/api/v1/support/events`, {
+        authorization: `Bearer ${tokenOf(paged === 'first' ? 'second' : 'first')}`,
+      }),
+    ];
+    const heard = (stream: SseClient): string[] =>
+      stream
+        .facts<{ type: string; ticketId: string }>()
+        .flatMap((fact) => (fact.ticketId === id ? fact.type : []));
+    const body = { reason: 'For the top.', toLevel: 4 };
+    expect((await desk.request('POST', `/tickets/${id}/escalate`, { token: lead, body })).status).toBe(200);
+    expect((await acknowledge(id, lead)).body['message']).toBe('Page acknowledged');
+    await console.until(() => heard(console).includes('page.acknowledged'));
+    expect(heard(console)).toEqual(
+      expect.arrayContaining(['level.raised', 'ticket.unassigned', 'page.opened', 'page.asked']),
+    );
+    // Out of the reach of whoever never had to do with it.
+    expect(heard(bystander)).toEqual([]);
+    for (const stream of [console, bystander]) stream.close();
+  });
+
   it('pass over who works here no more, though they still have the ticket', async () => {
     for (const sub of ['leaves', 'stays'])
       await desk.request('GET', '/tickets', { token: await desk.agent({ sub, level: 3, name: sub }) });
