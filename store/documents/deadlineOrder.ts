@@ -1,5 +1,6 @@
 import { isStopped } from '../../domain/clocks/clock';
 import { isActive, type TicketState } from '../../domain/ticket/state';
+import type { Instant } from '../../domain/vocabulary';
 
 /** No deadline is as far away: what promises nothing now comes behind what does. */
 const PAUSED_FROM = 4_000_000_000_000_000;
@@ -17,9 +18,14 @@ export function deadlineOrder({
   updatedAt,
 }: Pick<TicketState, 'status' | 'clocks' | 'updatedAt'>): Date {
   if (!isActive(status)) return new Date(LAST - updatedAt);
+  return new Date(runningDeadline({ clocks }) ?? PAUSED_FROM + updatedAt);
+}
+
+/** The deadline of the running answer, also once it is missed, else of the running solution; null while neither runs. */
+export function runningDeadline({ clocks }: Pick<TicketState, 'clocks'>): Instant | null {
   const running = clocks.filter((clock) => !isStopped(clock) && clock.runningSince !== null);
   const next = running.find(({ kind }) => kind !== 'resolution') ?? running[0];
-  return new Date(next ? next.deadlineAt : PAUSED_FROM + updatedAt);
+  return next?.deadlineAt ?? null;
 }
 
 /** Where what is done begins. */

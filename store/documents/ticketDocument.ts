@@ -4,10 +4,10 @@ import { askedNow } from '../../domain/paging/page';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
 import type { Category, Channel, Level, Priority, Status, Tier } from '../../domain/vocabulary';
-import { deadlineOrder } from './deadlineOrder';
+import { deadlineOrder, runningDeadline } from './deadlineOrder';
 import type { CollectionIndexes } from './indexes';
 
-/** A ticket without a promise takes its turn as if one of so long had been given: it is reached in the end. */
+/** A ticket to which nothing runs takes its turn as if so long had been promised when it began to wait: it is reached in the end. */
 const UNPROMISED_MS = 7 * 24 * 3_600_000;
 
 /** What a waiting ticket waits for; null when it has an agent or needs none. */
@@ -16,7 +16,7 @@ export interface WaitingFor {
   level: Level;
   category: Category;
   language: string;
-  /** By which it is offered: its promise, else one week after its opening. */
+  /** By which it is offered: the running promise, else one week after it began to wait. */
   deadline: Date;
 }
 
@@ -106,7 +106,7 @@ export function factsOf(state: TicketState): TicketFacts {
           level: state.level,
           category: state.category,
           language: state.language,
-          deadline: new Date(state.slaDeadlineAt ?? state.createdAt + UNPROMISED_MS),
+          deadline: new Date(runningDeadline(state) ?? (state.waitingSince ?? 0) + UNPROMISED_MS),
         }
       : null,
     promise: promiseFacts(state),

@@ -112,6 +112,32 @@ describe('who gets a ticket', () => {
     expect(await bestWaitingFor(database, 'back', 5)).toEqual([sooner.id, later.id]);
   });
 
+  it('gets what is promised now before what has been answered, however early that answer was due, and before what waits for the customer', async () => {
+    const HOUR = 3_600_000;
+    const ago = Date.now() - 10 * HOUR;
+    await agent(database, 'goes', { level: 4 });
+    /** Answered in its time, its agent gone. */
+    const givenBack = async (awaitCustomer: boolean): Promise<string> => {
+      const ticket = await opened(database, { tier: 'vip', now: ago });
+      const reply = turnOf(ticket, 'agent-reply', {
+        messageId: `m-${ticket.id}`,
+        awaitCustomer,
+        resolve: false,
+      });
+      await recordTurn(database, reply);
+      await changeAgent(database, 'goes', { availability: 'off' });
+      await recordTurn(database, turnOf(reply.state, 'give-back', { agentId: 'goes' }));
+      await changeAgent(database, 'goes', { availability: 'on' });
+      return ticket.id;
+    };
+    const asked = await givenBack(true);
+    const answered = await givenBack(false);
+    await changeAgent(database, 'goes', { availability: 'off' });
+    const unanswered = await opened(database, { tier: 'vip', priority: 'low' });
+    await agent(database, 'back', { level: 4 });
+    expect(await bestWaitingFor(database, 'back', 5)).toEqual([unanswered.id, answered, asked]);
+  });
+
   it('offers what waits to a vip’s manager and deputy, who need neither skill nor language, in its turn', async () => {
     await entrusted('customer-1', 'vip');
     await entrusted('customer-2', 'premium');
@@ -147,29 +173,24 @@ describe('who gets a ticket', () => {
     expect(await bestWaitingFor(database, 'manager', 5)).toEqual([waiting.id]);
   });
 
-  it('is offered by whoever has the nearest deadline; a ticket without a promise comes behind, and is reached in the end', async () => {
-    const HOUR = 3_600_000;
-    const start = Date.now() - 10 * 24 * HOUR;
+  it('is offered by whoever has the nearest deadline, its solution’s where no answer is promised, and is reached in the end', async () => {
+    const DAY = 24 * 3_600_000;
+    const start = Date.now() - 10 * DAY;
     const category = 'account';
-    // In its state, a ticket to which its tier promises no answer.
-    const terms = termsFor(DEFAULT_POLICY, 'free', 'UTC');
+    const terms = termsFor(DEFAULT_POLICY, 'vip', 'UTC');
     const none = { critical: null, high: null, medium: null, low: null };
-    const unpromised = await opened(database, {
-      tier: 'free',
-      category,
-      now: start,
-      terms: { ...terms, response: none },
-    });
+    const unanswered = { ...terms, response: none };
+    const unpromised = await opened(database, { tier: 'vip', category, now: start, terms: unanswered });
     const promised: string[] = [];
     for (let day = 0; day < 10; day += 1) {
-      promised.push((await opened(database, { tier: 'vip', category, now: start + day * 24 * HOUR })).id);
+      promised.push((await opened(database, { tier: 'vip', category, now: start + day * DAY })).id);
     }
     await agent(database, 'newcomer', { skills: [category], level: 4, capacity: 20 });
-    const order = await bestWaitingFor(database, 'newcomer', 20);
-    expect(order.filter((id) => [unpromised.id, ...promised].includes(id))).toEqual([
-      ...promised.slice(0, 7),
+    // Solved within 48 hours; an answer within 4.
+    expect(await bestWaitingFor(database, 'newcomer', 20)).toEqual([
+      ...promised.slice(0, 2),
       unpromised.id,
-      ...promised.slice(7),
+      ...promised.slice(2),
     ]);
   });
 });
