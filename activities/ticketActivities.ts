@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Database } from '../store/database';
 import { loadLastRecord } from '../store/lastRecord';
 import { NoCapacityError } from '../store/leases';
-import { recordTurn, VersionConflictError } from '../store/recordTurn';
+import { recordTurn, VersionConflictError, type RecordOptions } from '../store/recordTurn';
 import { WordsWaitingError } from '../store/wordsWaiting';
 import { bestWaitingFor } from '../store/waitingTickets';
 import { NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING, type TicketActivities } from '../workflows/contract';
@@ -11,11 +11,11 @@ import { NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING, type TicketActivities } f
 const OFFERED_AT_ONCE = 3;
 
 /** The activities of the ticket workflow. All idempotent: the workflow may call each of them again. */
-export function ticketActivities(database: Database): TicketActivities {
+export function ticketActivities(database: Database, options?: RecordOptions): TicketActivities {
   return {
     async record(input) {
       try {
-        return await recordTurn(database, input);
+        return await recordTurn(database, input, options);
       } catch (error) {
         throw asFinal(error);
       }

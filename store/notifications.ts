@@ -18,6 +18,11 @@ export async function undeliveredOf(database: Database, ticketId: string): Promi
   return found.map(({ _id }) => _id);
 }
 
+/** How a notice is kept where nothing can leave the house. */
+export function standingWithout(notice: NotificationDocument): NotificationDocument {
+  return notice.state === 'pending' ? { ...notice, state: 'no-channel' } : notice;
+}
+
 /** Notices that were to leave the house, and that nobody could take out of it; one that has left stays so. */
 export async function markWithoutChannel(
   database: Database,

@@ -11,6 +11,7 @@ import { goOverAgain } from './erasure/goesOn';
 import { involvedIn } from './involved';
 import { NoCapacityError, releaseLease, takeLease } from './leases';
 import { notificationsOf } from './notificationsOf';
+import { standingWithout } from './notifications';
 import { pageOut } from './pageOut';
 import type { FormerHolder } from './pickAgent';
 import { publishAnswer } from './surveys';
@@ -32,6 +33,12 @@ export interface Turn {
   now: number;
   /** Commands that the turn's ticket has been told of, by `WordsWaitingError`. */
   heard?: readonly string[];
+}
+
+/** What the process that records can do. */
+export interface RecordOptions {
+  /** Whether notices can leave the house; where none can, none waits for an effect of its own. */
+  channels: boolean;
 }
 
 export interface RecordedTurn {
@@ -62,14 +69,18 @@ interface Written {
  * facts, the words that they publish, the notices. The same turn again changes nothing and has the same outcome.
  * @throws NoCapacityError, VersionConflictError, WordsWaitingError: nothing has been written then.
  */
-export async function recordTurn(database: Database, turn: Turn): Promise<RecordedTurn> {
+export async function recordTurn(
+  database: Database,
+  turn: Turn,
+  options: RecordOptions = { channels: true },
+): Promise<RecordedTurn> {
   const others = [...agentsOf(turn), ...taking(turn)];
   const claimed = withClaim(
     database,
     turn.state,
     turn.now,
     others,
-    (session, claim) => write(database, turn, claim, session),
+    (session, claim) => write(database, turn, options, claim, session),
     formerHolder(turn),
   );
   const written = await claimed.catch(async (error: unknown) => {
@@ -113,6 +124,7 @@ function taking({ events, state }: Turn): string[] {
 async function write(
   database: Database,
   turn: Turn,
+  { channels }: RecordOptions,
   claim: () => Promise<TicketEvent[]>,
   session: mongo.ClientSession,
 ): Promise<Written> {
@@ -130,8 +142,9 @@ async function write(
   }
 
   const state = extra.reduce(evolve, turn.state);
-  const notifications = await asChosen(database, notificationsOf(state, events, at), session);
-  const deliver = notifications.filter(({ leaves }) => leaves).map(({ _id }) => _id);
+  const chosen = await asChosen(database, notificationsOf(state, events, at), session);
+  const notifications = channels ? chosen : chosen.map(standingWithout);
+  const deliver = notifications.filter((notice) => notice.state === 'pending').map(({ _id }) => _id);
   const stored = await database.tickets.findOneAndUpdate(
     { _id: turn.ticketId, version: turn.base },
     {

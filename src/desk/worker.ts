@@ -4,7 +4,7 @@ import { erasureActivities } from '../../activities/erasure/erasureActivities';
 import { collectFiles } from '../../activities/files/collectFiles';
 import { keepRetention } from '../../activities/erasure/retention';
 import { startErasures } from '../../activities/erasure/startErasures';
-import { notificationActivities } from '../../activities/notify';
+import { notificationActivities, type NotificationChannel } from '../../activities/notify';
 import { syncPendingCheckIns } from '../../activities/outreach/checkIns';
 import { outreachActivities } from '../../activities/outreach/outreachActivities';
 import { tellPendingAvailabilities } from '../../activities/staff/availability';
@@ -31,6 +31,9 @@ export interface RunningWorker {
   failed: Promise<void>;
   stop: () => Promise<void>;
 }
+
+/** Channels are yet to come (docs/product.md): what is to leave the house stands in the feed, as `no-channel`. */
+const CHANNELS: NotificationChannel[] = [];
 
 /** Younger than this may still be on its way from the API to the engine. */
 const GRACE_MS = 5_000;
@@ -72,7 +75,7 @@ export async function startWorker(
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
     {
-      ...ticketActivities(database),
+      ...ticketActivities(database, { channels: CHANNELS.length > 0 }),
       ...outreachActivities(database),
       ...availabilityActivities(database, engine, () => {
         Context.current().heartbeat();
@@ -88,8 +91,7 @@ export async function startWorker(
       ),
       reconcile: () => look(GRACE_MS),
     },
-    // Channels are yet to come (docs/product.md): what is to leave the house stands in the feed, as `no-channel`.
-    notificationActivities(database, []),
+    notificationActivities(database, CHANNELS),
   );
   await ensureReconcileSchedule(client, taskQueue, `reconcile-${taskQueue}`);
   const lookNow = (): void => {

@@ -48,6 +48,20 @@ describe('recording a turn', () => {
     await expectSoundLoads(database);
   });
 
+  it('leaves notices in the feed alone where nothing can leave the house, and has no effect carried out for them', async () => {
+    await agent(database, 'a1');
+    const state = await opened(database);
+    const turn = turnOf(state, 'resolve', { messageId: 'm1' });
+    const first = await recordTurn(database, turn, { channels: false });
+    expect(first.deliver).toEqual([]);
+    expect(await recordTurn(database, turn, { channels: false })).toEqual(first);
+    const notices = await database.notifications.find({ ticketId: state.id, leaves: true }).toArray();
+    expect(notices.filter(({ kind }) => kind === 'survey')).toMatchObject([{ state: 'no-channel' }]);
+    expect(await database.notifications.countDocuments({ seq: { $gt: state.seq }, state: 'pending' })).toBe(
+      0,
+    );
+  });
+
   it('refuses a turn that was decided on another version, and writes nothing of it', async () => {
     await agent(database, 'a1');
     const state = await opened(database);
