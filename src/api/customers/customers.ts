@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { syncCheckIn, type CheckInSchedules } from '../../../activities/outreach/checkIns';
+import { offerCapacity } from '../../../activities/staff/availability';
 import { deliverTierChange } from '../../../activities/tier/tierChange';
 import { checkInOf, checkInState, InvalidCheckIn, type CheckIn } from '../../../domain/outreach/checkIn';
 import { nextCheckIn } from '../../../domain/outreach/nextCheckIn';
@@ -103,6 +104,9 @@ export class Customers {
       customer = await findCustomer(this.database, id);
     }
     if (!customer) throw notFound('customer');
+    for (const agentId of [care.accountManagerId, care.deputyManagerId]) {
+      if (typeof agentId === 'string') await offerCapacity(this.database, this.engine, agentId);
+    }
     return { success: true, customer: await this.view(customer) };
   }
 
