@@ -31,7 +31,11 @@ describe('what is written', () => {
   };
   const field = (page: Page): Locator => page.getByLabel('Your message');
   const said = (page: Page, words: string): Promise<void> =>
-    page.getByRole('listitem').filter({ hasText: words }).waitFor();
+    page
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .and(page.locator(':not([data-under-way])'))
+      .waitFor();
   const messagesOf = async (number: string): Promise<string[]> => {
     const { body } = await web.desk.request('GET', `/tickets/${number}`, { token: customer });
     const messages = body['ticket']!['responseHistory'] as unknown as { message: string }[];

@@ -59,6 +59,11 @@ function arrive(): () => void {
   return stop;
 }
 
+/** Moves the focus to the page's title: what had it goes away. */
+export function focusTitle(): void {
+  focus(document.querySelector<HTMLElement>('main h1'));
+}
+
 function focus(element: HTMLElement | null): void {
   if (!element) return;
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;

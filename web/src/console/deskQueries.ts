@@ -4,11 +4,14 @@ import { answered, Refusal } from '../api/refusal';
 import type { Agent, Availability, Colleague, CustomerContext } from '../api/words';
 import { leads, type Person } from '../session/person';
 import { usePerson } from '../session/session';
+import { QUEUE, useTaking, withoutTaken } from './queue/takenPages';
 
-/** What I have to do, most urgent first. */
+/** What I have to do, most urgent first, without the pages that I am taking. */
 export function useQueue() {
+  const taking = useTaking();
   return useQuery({
-    queryKey: ['queue'],
+    queryKey: QUEUE,
+    select: (queue) => withoutTaken(queue, taking),
     // Urgency comes with time alone, too.
     refetchInterval: 30_000,
     queryFn: () =>

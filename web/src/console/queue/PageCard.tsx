@@ -7,9 +7,9 @@ import { PrioritySign } from '../../tickets/signs/PrioritySign';
 import { TierSign } from '../../tickets/signs/TierSign';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Subject } from '../../tickets/Subject';
-import { useTicketWrite } from '../../tickets/ticketWrites';
 import { span } from '../../time/formatting';
 import { useNow } from '../../time/now';
+import { useAcknowledge } from '../ticket/useAcknowledge';
 import classes from './QueuePage.module.css';
 
 /** Somebody is asked, by a time: taking it stops the ladder everywhere (docs/semantics.md, Paging). */
@@ -17,15 +17,13 @@ export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry })
   const { t, i18n } = useTranslation();
   const now = useNow();
   const navigate = useNavigate();
-  const take = useTicketWrite(ticket.ticketNumber);
+  const take = useAcknowledge(ticket.ticketNumber, null);
   const left = Date.parse(urgentAt) - now;
-  const acknowledge = (): void =>
-    take.mutate(
-      { command: { do: 'acknowledge' }, seen: null },
-      {
-        onSuccess: () => void navigate({ to: '/console/tickets/$ref', params: { ref: ticket.ticketNumber } }),
-      },
-    );
+  const acknowledge = (): void => {
+    take.acknowledge();
+    // What comes of it is told there.
+    void navigate({ to: '/console/tickets/$ref', params: { ref: ticket.ticketNumber } });
+  };
   return (
     <div className={classes['page']}>
       <IconBellRinging size={26} aria-hidden color="var(--desk-late)" />
@@ -51,7 +49,7 @@ export function PageCard({ entry: { ticket, urgentAt } }: { entry: QueueEntry })
         <TierSign tier={ticket.tier} />
         <PrioritySign priority={ticket.priority} />
       </div>
-      <Button color="red.9" className={classes['take']} onClick={acknowledge} loading={take.isPending}>
+      <Button color="red.9" className={classes['take']} onClick={acknowledge} loading={take.waits}>
         {t('queue.acknowledge')}
       </Button>
       {take.error && (

@@ -6,13 +6,14 @@ import { Refusal } from '../../api/refusal';
 import type { Present, Ticket } from '../../api/words';
 import { useUploads } from '../../tickets/attachments/useUploads';
 import { Composer } from '../../tickets/conversation/Composer';
-import { useSending } from '../../tickets/conversation/useSending';
+import { useAttempt, useSending } from '../../tickets/conversation/useSending';
+import { besideFiles } from '../../tickets/conversation/wordsUnderWay';
 import { useMentionField } from '../mentions/useMentionField';
 import { useCommands, type Command } from '../keyboard/commands';
 import { useShortcuts } from '../keyboard/useShortcuts';
 import { AlsoWriting } from './AlsoWriting';
 import { ConflictNotice } from './ConflictNotice';
-import { THENS, type Then, type Writing } from './useWriting';
+import { THENS, writingName, type Then, type Writing } from './useWriting';
 import classes from './TicketPage.module.css';
 
 interface Props {
@@ -30,8 +31,9 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
   const place = useRef<HTMLElement>(null);
   const { kind, text, message, asked, ask, choose, chooseThen, rest, otherBegun } = writing;
   const isNote = kind === 'note';
-  const name = `${kind}.${ticket._id}`;
+  const name = writingName(kind, ticket._id);
   const files = useUploads(name);
+  const attempt = useAttempt(name)?.attempt;
   const sending = useSending(ticket, name, files, () => {
     rest();
     // A note has nothing to do with what an answer is to bring about.
@@ -115,7 +117,7 @@ export function AgentComposer({ ticket, writing, others }: Props): React.JSX.Ele
         onSend={submit}
         sending={sending.going}
         error={conflict ? null : sending.error}
-        files={files}
+        files={besideFiles(files, attempt)}
         sendLabel={isNote ? t('reply.keepNote') : t('reply.send')}
         minRows={2}
         maxRows={8}

@@ -3,11 +3,15 @@ import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
+import { usePerson } from '../../session/session';
 import { Conversation } from '../../tickets/conversation/Conversation';
 import { conversationOf, type Said } from '../../tickets/conversation/conversationOf';
+import { UnderWay } from '../../tickets/conversation/UnderWay';
+import { useAttempt } from '../../tickets/conversation/useSending';
 import { isOutOfSight } from '../../tickets/outOfSight';
 import { areWordsErased } from '../../tickets/Subject';
 import { useCustomer } from '../deskQueries';
+import { KINDS, writingName, type Writing } from './useWriting';
 import classes from './TicketPage.module.css';
 
 const VIEWS = ['all', 'customer', 'team'] as const;
@@ -19,15 +23,16 @@ const NEAR = 120;
 interface Props {
   ticket: Ticket;
   /** Absent where nothing can be written. */
-  onReplyTo?: (said: Said) => void;
+  writing?: Writing;
 }
 
 /**
  * What was said: everything in order, with the customer alone, or among colleagues. It scrolls by itself where the
  * screen is large enough, and follows what arrives as long as its end is being read.
  */
-export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
+export function TalkPane({ ticket, writing }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const me = usePerson();
   const customer = useCustomer(ticket.userId);
   const gone = isOutOfSight(customer.error);
   const [view, setView] = useState<View>('all');
@@ -41,6 +46,13 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
   useLayoutEffect(() => {
     if (atEnd.current) pane.current?.scrollTo({ top: pane.current.scrollHeight });
   }, [view, said.length]);
+  const going = useUnderWay(ticket);
+  useLayoutEffect(() => {
+    // Whoever has just sent something looks at it, wherever they were reading.
+    if (going === '') return;
+    atEnd.current = true;
+    pane.current?.scrollTo({ top: pane.current.scrollHeight });
+  }, [going]);
   // The pane changes its size with the composer below it: its end stays in view.
   useEffect(() => {
     const element = pane.current;
@@ -88,8 +100,20 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
           reader="staff"
           customerName={gone ? undefined : customer.data?.name}
           shows={(one) => view === 'all' || isTeam(one) === (view === 'team')}
-          {...(onReplyTo ? { onReplyTo } : {})}
-        />
+          {...(writing ? { onReplyTo: writing.answer } : {})}
+        >
+          {writing &&
+            KINDS.filter((kind) => view === 'all' || (kind === 'note') === (view === 'team')).map((kind) => (
+              <UnderWay
+                key={kind}
+                ticket={ticket}
+                name={writingName(kind, ticket._id)}
+                writer={me.name}
+                mentions={kind === 'note' ? writing.picked : []}
+                onTakenBack={() => writing.ask(kind)}
+              />
+            ))}
+        </Conversation>
         {view === 'team' && team === 0 && <p className={classes['nothing']}>{t('talk.teamEmpty')}</p>}
       </div>
       {behind && (
@@ -105,6 +129,12 @@ export function TalkPane({ ticket, onReplyTo }: Props): React.JSX.Element {
       )}
     </div>
   );
+}
+
+/** Tells what the reader has on its way here, and changes with it. */
+function useUnderWay({ _id }: Ticket): string {
+  const [reply, note] = [useAttempt(writingName('reply', _id)), useAttempt(writingName('note', _id))];
+  return [reply, note].map((one) => one?.attempt.key ?? '').join('');
 }
 
 /** Said among colleagues: the customer never sees it. */

@@ -67,7 +67,7 @@ function Work({ ticket, inSight, onLook }: WorkProps): React.JSX.Element {
       <TicketHead ticket={ticket} others={others} inSight={inSight} />
       <div className={classes['talk']}>
         {inSight ? <PageNotice ticket={ticket} /> : <OutOfSightNotice onLook={onLook} />}
-        <TalkPane ticket={ticket} {...(inSight ? { onReplyTo: writing.answer } : {})} />
+        <TalkPane ticket={ticket} {...(inSight ? { writing } : {})} />
         {!inSight && <KeptDrafts ticket={ticket} />}
         {inSight && ticket.status !== 'closed' && (
           <AgentComposer ticket={ticket} writing={writing} others={others} />

@@ -1,14 +1,29 @@
 import { useState } from 'react';
 import type { Ticket } from '../../api/words';
 import type { Said } from '../../tickets/conversation/conversationOf';
+import { useAttempt } from '../../tickets/conversation/useSending';
+import { besideWords, withWords } from '../../tickets/conversation/wordsUnderWay';
 import { useDraft } from '../../tickets/drafts';
 import { readPicked, standsFor, withIds, type Picked } from '../mentions/pickedMentions';
 import { useTyping } from '../presence/useTyping';
 
-export type Kind = 'reply' | 'note';
+export const KINDS = ['reply', 'note'] as const;
+export type Kind = (typeof KINDS)[number];
 /** What becomes of the ticket with an answer. */
 export type Then = 'answer' | 'await' | 'resolve';
 export const THENS = ['answer', 'await', 'resolve'] as const satisfies Then[];
+
+/** Under which name what is written on a ticket is kept until it is sent. */
+export function writingName(kind: Kind, ticketId: string): string {
+  return `${kind}.${ticketId}`;
+}
+
+/** A draft as its field shows it: without the words that are on their way, which it holds until they have arrived. */
+function useField(name: string): [text: string, write: (typed: string) => void, draft: string] {
+  const [draft, keep] = useDraft(name);
+  const words = useAttempt(name)?.attempt.text ?? '';
+  return [besideWords(draft, words), (typed) => keep(withWords(typed, draft, words)), draft];
+}
 
 /** What is being written on a ticket: to the customer or to colleagues, each with a draft of its own. */
 export interface Writing {
@@ -36,8 +51,8 @@ export interface Writing {
 }
 
 export function useWriting({ _id }: Ticket): Writing {
-  const [reply, writeReply] = useDraft(`reply.${_id}`);
-  const [note, writeNote] = useDraft(`note.${_id}`);
+  const [reply, writeReply] = useField(writingName('reply', _id));
+  const [note, writeNote, noteDraft] = useField(writingName('note', _id));
   const [kept, keep] = useDraft(`mentions.${_id}`);
   const [keptKind, keepKind] = useDraft(`kind.${_id}`);
   const [keptThen, keepThen] = useDraft(`then.${_id}`);
@@ -51,7 +66,7 @@ export function useWriting({ _id }: Ticket): Writing {
   const [asked, setAsked] = useState(0);
   const [typing, noteTyping] = useTyping();
   // Whoever was picked for a note that is sent, or thought better of, is not meant by the next.
-  const picked = note === '' ? [] : readPicked(kept);
+  const picked = noteDraft === '' ? [] : readPicked(kept);
   const choose = (next: Kind): void => {
     setKind(next);
     keepKind(next === 'note' ? next : '');

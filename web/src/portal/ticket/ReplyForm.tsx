@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { Composer } from '../../tickets/conversation/Composer';
 import { useAttempt, useSending } from '../../tickets/conversation/useSending';
+import { besideFiles, besideWords, withWords } from '../../tickets/conversation/wordsUnderWay';
 import { useUploads } from '../../tickets/attachments/useUploads';
 import { useDraft } from '../../tickets/drafts';
-import { besideWords, withWords } from './wordsUnderWay';
 
 /** Under which name the customer's word on a ticket is kept until it is sent. */
 export function replyName(ticket: Ticket): string {
@@ -23,8 +23,6 @@ export function ReplyForm({ ticket }: { ticket: Ticket }): React.JSX.Element {
   const reply = useSending(ticket, name, files);
   const attempt = useAttempt(name)?.attempt;
   const words = attempt?.text ?? '';
-  const sent = attempt?.command.body.attachments ?? [];
-  const list = files.list.filter(({ attachment }) => !attachment || !sent.includes(attachment.id));
   return (
     <Composer
       label={ticket.status === 'awaiting-response' ? t('reply.answer') : t('reply.label')}
@@ -33,7 +31,7 @@ export function ReplyForm({ ticket }: { ticket: Ticket }): React.JSX.Element {
       onSend={() => reply.send({ do: 'reply', body: { message: text.trim(), attachments: files.ids } }, null)}
       sending={reply.going}
       error={reply.error}
-      files={{ ...files, list }}
+      files={besideFiles(files, attempt)}
       sendLabel={t('reply.send')}
     />
   );

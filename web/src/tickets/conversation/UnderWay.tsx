@@ -12,13 +12,20 @@ interface Props {
   ticket: Ticket;
   /** Of the draft that is being sent. */
   name: string;
+  /** What its writer is called; the customer is “you” to themselves. */
+  writer?: string;
+  /** Whom `@id` in the text stands for. */
+  mentions?: readonly { id: string; name: string }[];
+  /** The words are in their field again: where there is more than one field, it is shown. */
+  onTakenBack?: () => void;
 }
 
 /**
  * The writer's message from the press of the button until it stands in the conversation, or is back in its field. The live
  * stream may bring it before the answer does: then it is there already.
  */
-export function UnderWay({ ticket, name }: Props): React.JSX.Element | null {
+export function UnderWay(props: Props): React.JSX.Element | null {
+  const { ticket, name, writer, mentions = [], onTakenBack = toField } = props;
   const { t } = useTranslation();
   const queries = useQueryClient();
   const kept = useDraftOf(`sending.${name}`);
@@ -36,18 +43,26 @@ export function UnderWay({ ticket, name }: Props): React.JSX.Element | null {
     for (const one of mutations.findAll({ mutationKey: messageKey(name), status: 'pending' }))
       mutations.remove(one);
     kept.write(JSON.stringify({ ...attempt, goingSince: null }));
-    document.querySelector<HTMLElement>('[data-composer]')?.focus();
+    onTakenBack();
   };
+  const isNote = attempt.command.do === 'note';
   return (
     // Told once, when it has arrived.
-    <li className={classes['said']} data-kind="customer" data-mine data-under-way aria-live="off">
+    <li
+      className={classes['said']}
+      data-kind={isNote ? 'note' : undefined}
+      data-mine
+      data-under-way
+      aria-live="off"
+    >
       <div className={classes['head']}>
-        <span className={classes['name']}>{t('conversation.you')}</span>
+        <bdi className={classes['name']}>{writer ?? t('conversation.you')}</bdi>
+        {isNote && <span className={classes['state']}>{t('conversation.note')}</span>}
         <span className={classes['state']}>
           {waits ? t('conversation.waits') : t('conversation.sending')}
         </span>
       </div>
-      <MessageText text={message} mentions={[]} />
+      <MessageText text={message} mentions={mentions} />
       {files.map((file) => (
         <bdi key={file} className={classes['state']}>
           {file}
@@ -60,4 +75,8 @@ export function UnderWay({ ticket, name }: Props): React.JSX.Element | null {
       )}
     </li>
   );
+}
+
+function toField(): void {
+  document.querySelector<HTMLElement>('[data-composer]')?.focus();
 }

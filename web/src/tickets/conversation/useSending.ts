@@ -35,11 +35,13 @@ export function useAttempt(name: string): { attempt: Attempt; waits: boolean } |
 
 /** Whether a message stands in the conversation already. */
 export function isThere(ticket: Ticket, { command, twins }: Attempt): boolean {
-  return sameWords(ticket, command.body.message) > twins;
+  return sameWords(ticket, command) > twins;
 }
 
-function sameWords({ responseHistory }: Ticket, words: string): number {
-  return responseHistory.filter(({ message }) => message === words).length;
+/** How many messages there are of the same words, to the same readers. */
+function sameWords({ responseHistory, notes = [] }: Ticket, { do: kind, body }: MessageCommand): number {
+  const said = kind === 'note' ? notes : responseHistory;
+  return said.filter(({ message }) => message === body.message).length;
 }
 
 export interface Sending {
@@ -95,7 +97,7 @@ export function useSending(ticket: Ticket, name: string, files: Uploads, onSent?
       seen,
       key: same ? before.key : crypto.randomUUID(),
       text: draft.read(),
-      twins: same ? before.twins : sameWords(ticket, command.body.message),
+      twins: same ? before.twins : sameWords(ticket, command),
       goingSince: Date.now(),
     };
     kept.write(JSON.stringify(attempt));

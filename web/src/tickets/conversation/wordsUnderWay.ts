@@ -1,3 +1,6 @@
+import type { Uploads } from '../attachments/useUploads';
+import type { Attempt } from './useSending';
+
 /** Between words that are on their way and those that are typed meanwhile. */
 const APART = '\n\n';
 
@@ -11,6 +14,15 @@ export function besideWords(text: string, words: string): string {
 export function withWords(typed: string, text: string, words: string): string {
   if (!holds(text, words)) return typed;
   return typed === '' ? words : words + APART + typed;
+}
+
+/** The files of a draft, without those that are on their way with its words. */
+export function besideFiles(files: Uploads, attempt: Attempt | undefined): Uploads {
+  const sent = attempt?.command.body.attachments ?? [];
+  return {
+    ...files,
+    list: files.list.filter(({ attachment }) => !attachment || !sent.includes(attachment.id)),
+  };
 }
 
 function holds(text: string, words: string): boolean {
