@@ -133,6 +133,42 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['en', PHONE],
+    ['fr', NARROWEST],
+    ['ar', PHONE],
+  ])(
+    'the list shows all of a ticket without scrolling sideways, and is still a table, in %s',
+    async (language, size) => {
+      const token = await web.token(web.people.customer);
+      const subject = 'Ausweichunterkunftsbuchungsbestätigung for the ferry that was cancelled in the night';
+      await web.desk.open(token, { subject, priority: 'high' });
+      const page = await web.open(web.people.agent, '/console/tickets', { ...size, language });
+      const row = page.getByRole('row', { name: new RegExp(subject) }).first();
+      await row.waitFor();
+      expect(await sideways(page)).toBe(0);
+      const frame = page
+        .locator('main')
+        .getByRole('region')
+        .filter({ has: page.getByRole('table') });
+      expect(await frame.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
+      expect(await page.getByRole('columnheader').count()).toBe(7);
+      const cells = row.getByRole('cell');
+      expect(await cells.count()).toBe(7);
+      const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
+      for (const box of boxes) {
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.viewport.width);
+      }
+      expect(await faultsOf(page)).toEqual([]);
+      // A card leads to its ticket wherever it is touched.
+      const { x = 0, y = 0, width = 0, height = 0 } = boxes.at(-1) ?? {};
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+      await page.context().close();
+    },
+  );
+
   it.each(['en', 'ar'])('the place where one is is seen in the bar, in %s', async (language) => {
     const page = await web.open(web.people.admin, '/console/keys', { ...PHONE, language });
     await page.locator('main h1').waitFor();

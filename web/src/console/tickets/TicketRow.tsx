@@ -23,8 +23,8 @@ export const TicketRow = memo(function TicketRow({ ticket, index, ref }: Props):
   const { t } = useTranslation();
   const promise = openPromise(ticket);
   return (
-    <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
-      <td className={classes['subjectCell']}>
+    <tr ref={ref} role="row" data-index={index} aria-rowindex={index + 2}>
+      <td role="cell" className={classes['subjectCell']}>
         <Link
           to="/console/tickets/$ref"
           params={{ ref: ticket.ticketNumber }}
@@ -40,24 +40,26 @@ export const TicketRow = memo(function TicketRow({ ticket, index, ref }: Props):
           </span>
         </Link>
       </td>
-      <td>
+      <td role="cell">
         <StatusSign status={ticket.status} reader="staff" />
       </td>
-      <td>
+      <td role="cell">
         <PrioritySign priority={ticket.priority} />
       </td>
-      <td>
+      <td role="cell">
         <TierSign tier={ticket.tier} />
       </td>
-      <td>
+      <td role="cell" className={classes['assignee']}>
         {ticket.assignedAgent ? (
           <bdi>{ticket.assignedAgent.name}</bdi>
         ) : (
           <span className={classes['about']}>{t('filter.nobody')}</span>
         )}
       </td>
-      <td>{promise ? <Countdown clock={promise} /> : null}</td>
-      <td>
+      <td role="cell" className={classes['deadline']}>
+        {promise ? <Countdown clock={promise} /> : null}
+      </td>
+      <td role="cell" className={classes['changed']}>
         <span className={classes['about']}>
           <Instant at={ticket.updatedAt} as="ago" />
         </span>

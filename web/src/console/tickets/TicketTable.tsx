@@ -2,6 +2,7 @@ import { useWindowVirtualizer, defaultRangeExtractor, type Range } from '@tansta
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummary } from '../../api/words';
+import { useNarrow } from '../../design/useNarrow';
 import { moveRowsBy } from '../keyboard/moveFocus';
 import { TicketRow } from './TicketRow';
 import classes from './TicketsPage.module.css';
@@ -13,8 +14,9 @@ interface Props {
   onMore: () => void;
 }
 
-/** A row's height in px, until it has been measured. */
+/** A row's height in px, and a card's, until it has been measured. */
 const ROW = 58;
+const CARD = 116;
 /** Rows drawn beyond what is seen. */
 const OVERSCAN = 8;
 /** More is asked for when so few rows are left below. */
@@ -26,6 +28,7 @@ const AHEAD = 40;
  */
 export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const narrow = useNarrow();
   const place = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
@@ -43,7 +46,7 @@ export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element
   }, []);
   const rows = useWindowVirtualizer({
     count: tickets.length,
-    estimateSize: () => ROW,
+    estimateSize: () => (narrow ? CARD : ROW),
     overscan: OVERSCAN,
     scrollMargin: top,
     getItemKey: (index) => tickets[index]?._id ?? index,
@@ -82,24 +85,27 @@ export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element
   return (
     <div
       className={`surface ${classes['frame'] ?? ''}`}
-      tabIndex={0}
+      // Cards are as wide as the page: there is nothing to scroll to.
+      tabIndex={narrow ? undefined : 0}
       role="region"
       aria-label={t('list.title')}
     >
-      <table className={classes['table']} aria-rowcount={more ? -1 : tickets.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t('list.ticket')}</th>
-            <th scope="col">{t('filter.status')}</th>
-            <th scope="col">{t('filter.priority')}</th>
-            <th scope="col">{t('filter.tier')}</th>
-            <th scope="col">{t('filter.assignee')}</th>
-            <th scope="col">{t('list.deadline')}</th>
-            <th scope="col">{t('list.changed')}</th>
+      {/* The roles are said: not every browser takes for a table what is drawn as cards. */}
+      <table role="table" className={classes['table']} aria-rowcount={more ? -1 : tickets.length + 1}>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            <Head>{t('list.ticket')}</Head>
+            <Head>{t('filter.status')}</Head>
+            <Head>{t('filter.priority')}</Head>
+            <Head>{t('filter.tier')}</Head>
+            <Head>{t('filter.assignee')}</Head>
+            <Head>{t('list.deadline')}</Head>
+            <Head>{t('list.changed')}</Head>
           </tr>
         </thead>
         <tbody
           ref={place}
+          role="rowgroup"
           onFocus={({ target }) => {
             const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
             if (index !== undefined) setFocused(Number(index));
@@ -126,6 +132,14 @@ export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head({ children }: { children: string }): React.JSX.Element {
+  return (
+    <th role="columnheader" scope="col">
+      {children}
+    </th>
   );
 }
 
