@@ -18,10 +18,15 @@ describe('a page and its reader', () => {
   afterAll(() => web.stop());
 
   /** The rows of the panel that says when somebody is there, for hours of a zone, to a reader in another. */
-  async function hoursTold(zone: string, timezoneId: string, now: string): Promise<string[]> {
+  async function hoursTold(
+    zone: string,
+    timezoneId: string,
+    now: string,
+    language = 'en',
+  ): Promise<string[]> {
     const office = [['09:00', '17:00']];
     const weekly = { 1: office, 2: office, 3: office, 4: office, 5: office, 6: [], 7: [] };
-    const page = await web.open(null, '/', { timezoneId });
+    const page = await web.open(null, '/', { timezoneId, language });
     await page.clock.setFixedTime(new Date(now));
     await page.route('**/me/support', (route) =>
       route.fulfill({
@@ -38,9 +43,9 @@ describe('a page and its reader', () => {
       }),
     );
     await page.getByRole('button', { name: /Priya Shah/ }).click();
-    const panel = page.getByRole('region', { name: 'How to reach us' });
+    const panel = page.locator('section[aria-labelledby="contact"]');
     await panel.getByRole('row').first().waitFor();
-    const rows = await panel.getByRole('row').filter({ hasText: ':' }).allInnerTexts();
+    const rows = await panel.getByRole('row').filter({ hasText: /\d/ }).allInnerTexts();
     await page.context().close();
     return rows.map((row) => row.replace(/\s+/g, ' '));
   }
@@ -57,12 +62,23 @@ describe('a page and its reader', () => {
     expect(same).toEqual(['Mon – Fri 9:00 AM – 5:00 PM Germany Time']);
     expect(half).toEqual(['Mon – Fri 2:30 – 10:30 PM India Time']);
     expect(ahead).toEqual([
-      'Mon 10:00 PM – 12:00 AM New Zealand Time',
-      'Tue – Fri 12:00 – 6:00 AM, 10:00 PM – 12:00 AM New Zealand Time',
+      'Mon 10:00 PM – midnight New Zealand Time',
+      'Tue – Fri 12:00 – 6:00 AM, 10:00 PM – midnight New Zealand Time',
       'Sat 12:00 – 6:00 AM New Zealand Time',
     ]);
-    expect(behind).toEqual(['Mon – Thu 4:00 PM – 12:00 AM PT', 'Sun 4:00 PM – 12:00 AM PT']);
+    expect(behind).toEqual(['Mon – Thu 4:00 PM – midnight PT', 'Sun 4:00 PM – midnight PT']);
     expect(between).toEqual(['Mon – Fri 2:00 – 10:00 PM Germany Time']);
+  });
+
+  it.each([
+    ['de', '22:00–24:00 Uhr'],
+    ['es', '22:00–24:00'],
+    ['fr', '22:00 – 24:00'],
+    ['ja', '22時00分～24時00分'],
+    ['ar', '10:00 م – منتصف الليل'],
+  ])('tells the end of a day as its end, in %s', async (language, told) => {
+    const [first] = await hoursTold('UTC', 'Pacific/Auckland', '2026-11-25T12:00:00Z', language);
+    expect(first).toContain(told);
   });
 
   it('speaks to customers of their own messages, and of who answered by the name over the answer', async () => {

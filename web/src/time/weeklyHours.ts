@@ -30,15 +30,31 @@ export function weekdayName(day: number, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(at);
 }
 
-/** Open hours of a day as the language writes a span of times, in the direction in which it is read. */
-export function hoursRange(open: string, close: string, language: string): string {
-  // Midnight at the end is told as the time alone: a span into another day would be written with both of its dates.
-  const end = close !== '24:00' ? close : open === '00:00' ? '23:59' : '00:00';
-  return new Intl.DateTimeFormat(language, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  }).formatRange(onMonday(open), onMonday(end));
+/**
+ * Open hours of a day as the language writes a span of times, in the direction in which it is read. The end of a day is 24:00
+ * where hours are counted to 24; elsewhere 12:00 AM would be read as its beginning, and the word is said.
+ * @param midnight the language's word for the end of a day
+ */
+export function hoursRange(open: string, close: string, language: string, midnight: string): string {
+  const format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  if (close !== '24:00') return format.formatRange(onMonday(open), onMonday(close));
+  const { hourCycle } = format.resolvedOptions();
+  if (hourCycle === 'h11' || hourCycle === 'h12') {
+    const [between] = format.formatRangeToParts(onMonday('01:00'), onMonday('23:00')).filter(isShared);
+    return `${format.format(onMonday(open))}${between?.value ?? ' – '}${midnight}`;
+  }
+  const number = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
+  return format
+    .formatRangeToParts(onMonday(open), onMonday('23:59'))
+    .map(({ type, source, value }) => {
+      if (source !== 'endRange') return value;
+      return type === 'hour' ? number.format(24) : type === 'minute' ? number.format(0) : value;
+    })
+    .join('');
+}
+
+function isShared({ source }: Intl.DateTimeRangeFormatPart): boolean {
+  return source === 'shared';
 }
 
 function onMonday(time: string): number {

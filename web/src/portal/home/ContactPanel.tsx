@@ -56,7 +56,9 @@ function Ways({ support }: { support: MySupport }): React.JSX.Element {
                 <th scope="row">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</th>
                 <td className="numbers">
                   {listed(
-                    hours.map(([open = '', close = '']) => hoursRange(open, close, i18n.language)),
+                    hours.map(([open = '', close = '']) =>
+                      hoursRange(open, close, i18n.language, t('contact.midnight')),
+                    ),
                     i18n.language,
                   )}{' '}
                   {zoneName(i18n.language, reader)}
