@@ -40,9 +40,9 @@ export function useAcknowledge(ref: string, page: number | null): Acknowledging 
   }).at(-1);
   const meant = last?.variables?.page ?? page;
   const latest = meant === page ? last : undefined;
-  const outcome = latest?.status === 'success' ? latest.data?.page : null;
-  const first =
-    outcome?.number === page && outcome?.acknowledgedBy?.id !== me.id ? outcome?.acknowledgedBy : null;
+  const told = latest?.status === 'success' ? latest.data?.page : null;
+  const outcome = told?.number === page ? told : null;
+  const first = outcome?.acknowledgedBy ?? null;
   const pending = last?.status === 'pending';
   return {
     acknowledge: () => {
@@ -52,7 +52,7 @@ export function useAcknowledge(ref: string, page: number | null): Acknowledging 
     going: pending && !last.isPaused,
     waits: pending && last.isPaused,
     error: latest?.error ?? null,
-    hadBy: first ? { name: first.name, at: outcome?.acknowledgedAt ?? null } : null,
-    over: outcome?.number === page && outcome?.state === 'ended',
+    hadBy: first && first.id !== me.id ? { name: first.name, at: told?.acknowledgedAt ?? null } : null,
+    over: outcome?.state === 'ended',
   };
 }
