@@ -236,6 +236,19 @@ describe('a page', () => {
     expect(bought.state.page ?? null).toBeNull();
   });
 
+  it('goes out once where two clocks breach at one instant, to the upper of their two levels', () => {
+    for (const apart of [0, 1]) {
+      const ticket = new PagedTicket({ tier: 'premium', priority: 'high' }, MONDAY);
+      const soon = { complexity: 'special' as const, dueAt: ticket.now + 4 * HOUR + apart };
+      ticket.send('change', apart === 0 ? { complexity: 'simple' } : soon).pass(4 * HOUR + apart);
+      expect(ticket.facts('level.raised').map(({ data }) => data.to)).toEqual([2, 3]);
+      expect(ticket.asked()).toEqual([
+        ...(apart === 0 ? [] : [['agent', '2a', 4 * HOUR]]),
+        ['agent', '3a', 4 * HOUR + apart],
+      ]);
+    }
+  });
+
   it('is sent for no ticket whose terms are from before there was paging', () => {
     const { staffed: _staffed, ...terms } = new TicketBench({ tier: 'vip' }).state.terms;
     const ticket = new PagedTicket({ ...EMERGENCY, terms }).pass(DAY);
