@@ -1,6 +1,7 @@
 import { activate, cancel, clockOf, fulfil, pause, resume, runningResponse } from '../clocks/transitions';
 import { isStopped } from '../clocks/clock';
 import { endPage } from '../paging/openPage';
+import { SYSTEM } from '../ticket/actor';
 import type { StatusReason } from '../ticket/events';
 import type { Turn } from '../ticket/turn';
 import type { Instant, Status } from '../vocabulary';
@@ -23,7 +24,10 @@ export function enterStatus(
   if (to === 'awaiting-response' || to === 'resolved') pause(turn, 'resolution', at);
   else {
     const resolution = clockOf(turn.state, 'resolution');
-    if (!resolution || isStopped(resolution)) activate(turn, 'resolution', at);
+    if (!resolution || isStopped(resolution)) {
+      endPassedDate(turn, at);
+      activate(turn, 'resolution', at);
+    }
     else resume(turn, 'resolution', at);
   }
   if (to === 'resolved') {
@@ -35,6 +39,13 @@ export function enterStatus(
   if (agent && (from === 'resolved' || from === 'closed')) {
     turn.emit('ticket.unassigned', { agentId: agent.agentId, reason: 'reopened' }, at);
   }
+}
+
+/** A date that has passed promises nothing to a new cycle; until another is given it is what it is without one. */
+function endPassedDate(turn: Turn, at: Instant): void {
+  const { complexity: from, dueAt } = turn.state;
+  if (from !== 'special' || dueAt === null || dueAt > at || !turn.follows('dates-end-with-a-close')) return;
+  turn.emit('complexity.changed', { from, to: 'moderate', dueAt: null }, at, SYSTEM);
 }
 
 /** Closes: every clock stops. A resolution that was given fulfils the resolution clock, else it is cancelled. */

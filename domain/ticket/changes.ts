@@ -5,6 +5,8 @@
 export type Change =
   /** A breached clock whose level was lowered, or was at the top, climbs one step at a time. */
   | 'climb-one-step-at-a-time'
+  /** A ticket that is reopened after the date that was given is promised as a moderate one. */
+  | 'dates-end-with-a-close'
   /** Tier and policy leave the promise of a given date alone. */
   | 'dates-keep-their-pauses'
   /** What fell due after a customer's words comes after them, also where the engine learned of them late. */

@@ -24,14 +24,19 @@ export class Turn {
     this.state = state;
   }
 
-  /** Adds a fact. `at` = when it came true, if not now. */
-  emit<T extends EventType>(type: T, data: EventData[T], at: Instant = this.now): void {
+  /** Adds a fact. `at` = when it came true, if not now; `actor` = whose it is, if not that of whoever the turn is of. */
+  emit<T extends EventType>(
+    type: T,
+    data: EventData[T],
+    at: Instant = this.now,
+    actor: Actor = this.actor,
+  ): void {
     const event = {
       seq: this.state.seq + 1,
       type,
       at,
       recordedAt: this.now,
-      actor: this.actor,
+      actor,
       ...(this.commandId === undefined ? {} : { commandId: this.commandId }),
       data,
     } as TicketEvent;

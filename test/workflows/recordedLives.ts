@@ -44,6 +44,21 @@ const dated: Life = async ({ desk }) => {
   return archived(desk, ticket);
 };
 
+/** A date is given and kept, the ticket closed, and reopened after that date. */
+const dateOver: Life = async ({ desk }) => {
+  const ticket = await desk.open({ tier: 'vip' });
+  await ticket.reply();
+  await ticket.send('change', { complexity: 'special', dueAt: (await desk.now()) + DAY });
+  await desk.pass(HOUR);
+  await ticket.reply('resolves');
+  await desk.pass(4 * DAY);
+  await ticket.write();
+  await ticket.reply();
+  await desk.pass(14 * HOUR);
+  await ticket.reply('resolves');
+  return archived(desk, ticket);
+};
+
 /** The kinds of life of which a history is kept; each by the name of its file. A kind that is added is recorded by the next run. */
 export const LIVES: Record<string, Life> = {
   'quick-resolve': async ({ desk }) => {
@@ -193,6 +208,8 @@ export const LIVES: Record<string, Life> = {
   'lowered-climbs-by-steps': lowered,
   'date-loses-its-pauses': dated,
   'date-keeps-its-pauses': dated,
+  'reopened-after-its-date-breaches': dateOver,
+  'reopened-after-its-date-is-promised-anew': dateOver,
 };
 
 /** Lets time pass until the ticket's life has ended. */

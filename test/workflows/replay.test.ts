@@ -58,6 +58,12 @@ describe('the recorded histories', () => {
       'FOLLOWS = (change)=>true || ',
       'date-loses-its-pauses.json',
     ],
+    [
+      'promises anew what was reopened after its date',
+      'FOLLOWS = (change)=>',
+      'FOLLOWS = (change)=>true || ',
+      'reopened-after-its-date-breaches.json',
+    ],
   ])('are not followed by one that %s', async (_what, from, to, file) => {
     const { code } = await ticketBundle();
     expect(code).toContain(from);

@@ -143,6 +143,40 @@ describe('resolution', () => {
     expect(ticket.clock('resolution')).toMatchObject({ goalTarget: 45 * HOUR, target: 75 * HOUR });
   });
 
+  it('is promised as a moderate one where it is reopened after the date that was given, until another is given', () => {
+    const ticket = new TicketBench().reply();
+    ticket.send('change', { complexity: 'special', dueAt: ticket.now + DAY }).pass(HOUR);
+    ticket.reply({ resolve: true }).pass(4 * DAY);
+    expect(ticket.state.status).toBe('closed');
+    const reopenedAt = ticket.message().now;
+    expect(ticket.clock('resolution')).toMatchObject({
+      cycle: 2,
+      breachedAt: null,
+      deadlineAt: reopenedAt + 48 * HOUR,
+    });
+    expect(ticket.state).toMatchObject({ complexity: 'moderate', dueAt: null });
+    // The machine says so, not the customer whose word it was.
+    expect(ticket.facts('complexity.changed').at(-1)).toMatchObject({
+      actor: { kind: 'system' },
+      data: { from: 'special', to: 'moderate', dueAt: null },
+    });
+    const dueAt = ticket.now + 6 * DAY;
+    ticket.send('change', { complexity: 'special', dueAt });
+    expect(ticket.clock('resolution')).toMatchObject({ cycle: 2, deadlineAt: dueAt });
+  });
+
+  it('keeps the date that was given where it is reopened before it', () => {
+    const ticket = new TicketBench().reply();
+    const dueAt = ticket.now + 6 * DAY;
+    ticket
+      .send('change', { complexity: 'special', dueAt })
+      .reply({ resolve: true })
+      .pass(4 * DAY)
+      .message();
+    expect(ticket.state).toMatchObject({ complexity: 'special', dueAt });
+    expect(ticket.clock('resolution')).toMatchObject({ cycle: 2, deadlineAt: dueAt });
+  });
+
   it('is due exactly at the date of a special one, also in closed time', () => {
     const saturday = Date.UTC(2026, 5, 13, 12);
     const ticket = new TicketBench({ tier: 'free' }).send('change', {
