@@ -1,95 +1,50 @@
 import { randomBytes } from 'node:crypto';
-import type { Command } from '../../domain/ticket/commands';
 import { EngineUnavailable } from '../../src/engine/engineErrors';
 import { CollectionDirectory } from '../../src/directory/collectionDirectory';
 import { redeliverAnswers } from '../../activities/survey/surveyAnswer';
-import { TestDesk, type Answer, type Json } from './desk';
+import { untilTrue } from '../resilience/desk/untilTrue';
+import type { TestDesk } from './desk';
 import { upload, uploaded } from './fileDesk';
+import { LeaverDesk } from './leaverDesk';
 import { expectRefusal } from './oneShape';
 
 /** What is written while an erasure begins: it must be neither there nor at work afterwards. */
 describe('words that are under way while an erasure begins', () => {
+  let leaver: LeaverDesk;
   let desk: TestDesk;
-  let agent: string;
-  let admin: string;
-  let sub: string;
-  let token: string;
   beforeAll(async () => {
-    desk = await TestDesk.start();
-    admin = await desk.token({ sub: 'admin', role: 'admin' });
-    agent = await desk.agent({ sub: 'sarah', level: 3, name: 'Sarah' });
-    await desk.request('GET', '/agents/me', { token: agent });
+    leaver = await LeaverDesk.start();
+    ({ desk } = leaver);
   });
-  afterAll(() => desk.stop());
-  beforeEach(async () => {
-    sub = `leaver-${randomBytes(4).toString('hex')}`;
-    token = await desk.customer('vip', { sub, name: 'Ada', email: 'ada@example.com' });
-  });
+  afterAll(() => leaver.stop());
+  beforeEach(() => leaver.next());
   afterEach(() => {
     jest.restoreAllMocks();
   });
 
-  const opened = async (): Promise<string> => String((await desk.open(token))['_id']);
-  const say = (who: string, method: string, path: string, body: object): Promise<Answer> =>
-    desk.request(method, path, { token: who, body });
-
-  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + 60_000; !(await holds());) {
-      if (Date.now() > end) throw new Error(`never came true: ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  /** Asks for the erasure, and waits for its report. */
-  async function erase(): Promise<Json> {
-    expect((await desk.request('DELETE', `/customers/${sub}`, { token: admin })).status).toBe(202);
-    let erasure: Json = {};
-    await until('the erasure is done', async () => {
-      erasure = (await desk.request('GET', `/customers/${sub}/erasure`, { token: admin })).body['erasure']!;
-      return String(erasure['state']) === 'done';
-    });
-    return erasure;
-  }
   const lookNow = (): Promise<void> =>
     desk.desk.temporal.client.schedule.getHandle(`reconcile-${desk.config.temporal.taskQueue}`).trigger();
-
-  /** Holds the next command of a kind on its way to the engine until it is let go. */
-  function holdCommand(type: Command['type']): { held: Promise<void>; letGo: () => void } {
-    const { engine } = desk.desk.temporal;
-    const command = engine.command.bind(engine);
-    let letGo = (): void => undefined;
-    const gone = new Promise<void>((resolve) => (letGo = resolve));
-    const held = new Promise<void>((arrived) => {
-      jest.spyOn(engine, 'command').mockImplementation(async (ticketId, given, options) => {
-        if (given.type === type) {
-          arrived();
-          await gone;
-        }
-        return command(ticketId, given, options);
-      });
-    });
-    return { held, letGo };
-  }
 
   /** Nothing of the customer says anything, and nothing of theirs goes on. */
   async function expectGone(): Promise<void> {
     const { database } = desk.desk;
-    const tickets = await database.tickets.find({ customerId: sub }).toArray();
-    const messages = await database.messages.find({ customerId: sub }).toArray();
+    const tickets = await database.tickets.find({ customerId: leaver.sub }).toArray();
+    const messages = await database.messages.find({ customerId: leaver.sub }).toArray();
     expect(tickets.map(({ subject, description, status }) => [subject, description, status])).toEqual(
       tickets.map(() => ['', '', 'closed']),
     );
     expect(messages.map(({ text, author }) => [text, author.name])).toEqual(messages.map(() => ['', '']));
-    const files = { $or: [{ customerId: sub }, { 'uploadedBy.id': sub }] };
+    const files = { $or: [{ customerId: leaver.sub }, { 'uploadedBy.id': leaver.sub }] };
     expect(await database.attachments.countDocuments(files)).toBe(0);
-    expect(await database.customers.countDocuments({ _id: sub, name: { $ne: '' } })).toBe(0);
+    expect(await database.customers.countDocuments({ _id: leaver.sub, name: { $ne: '' } })).toBe(0);
   }
 
   it('the customer sees nothing from the first answer on, whatever the erasure has come to', async () => {
     const files = [
-      await uploaded(desk, token, { bytes: 'sent' }),
-      await uploaded(desk, token, { bytes: 'unsent' }),
+      await uploaded(desk, leaver.token, { bytes: 'sent' }),
+      await uploaded(desk, leaver.token, { bytes: 'unsent' }),
     ];
-    const id = String((await desk.open(token, { attachments: files.slice(0, 1) }))['_id']);
+    const id = String((await desk.open(leaver.token, { attachments: files.slice(0, 1) }))['_id']);
     const ticket = `/tickets/${id}`;
     const paths = [
       ticket,
@@ -99,18 +54,22 @@ describe('words that are under way while an erasure begins', () => {
     ];
     const statuses = (who: string): Promise<number[]> =>
       Promise.all(paths.map(async (path) => (await desk.request('GET', path, { token: who })).status));
-    expect(await statuses(token)).toEqual(paths.map(() => 200));
-    const { held, letGo } = holdCommand('close');
-    const over = erase();
+    expect(await statuses(leaver.token)).toEqual(paths.map(() => 200));
+    const { held, letGo } = leaver.holdCommand('close');
+    const over = leaver.erase();
     await held;
-    expect(await statuses(token)).toEqual(paths.map(() => 404));
+    expect(await statuses(leaver.token)).toEqual(paths.map(() => 404));
     for (const path of [`${ticket}/events`, '/customers/me/export', '/me/profile']) {
-      expectRefusal(await desk.request('GET', path, { token }), 404, 'not_found');
+      expectRefusal(await desk.request('GET', path, { token: leaver.token }), 404, 'not_found');
     }
-    expectRefusal(await say(token, 'POST', `${ticket}/responses`, { message: 'Hello?' }), 404, 'not_found');
-    expect((await desk.request('GET', '/tickets', { token })).body['tickets']).toEqual([]);
+    expectRefusal(
+      await leaver.say(leaver.token, 'POST', `${ticket}/responses`, { message: 'Hello?' }),
+      404,
+      'not_found',
+    );
+    expect((await desk.request('GET', '/tickets', { token: leaver.token })).body['tickets']).toEqual([]);
     // It has not come to it: staff and its own words are as before.
-    const { status, body } = await desk.request('GET', ticket, { token: agent });
+    const { status, body } = await desk.request('GET', ticket, { token: leaver.agent });
     expect([status, body['ticket']?.['subject']]).toEqual([200, 'Empty itinerary']);
     letGo();
     await over;
@@ -118,40 +77,47 @@ describe('words that are under way while an erasure begins', () => {
   });
 
   it('a message that was accepted before and delivered after reopens nothing and says nothing', async () => {
-    const id = await opened();
-    expect((await say(agent, 'PUT', `/tickets/${id}/resolve`, { resolution: 'Done.' })).status).toBe(200);
-    const { held, letGo } = holdCommand('customer-message');
-    const file = await uploaded(desk, token, { bytes: 'mine' });
-    const answer = say(token, 'POST', `/tickets/${id}/responses`, { message: 'Wait!', attachments: [file] });
+    const id = await leaver.opened();
+    expect(
+      (await leaver.say(leaver.agent, 'PUT', `/tickets/${id}/resolve`, { resolution: 'Done.' })).status,
+    ).toBe(200);
+    const { held, letGo } = leaver.holdCommand('customer-message');
+    const file = await uploaded(desk, leaver.token, { bytes: 'mine' });
+    const answer = leaver.say(leaver.token, 'POST', `/tickets/${id}/responses`, {
+      message: 'Wait!',
+      attachments: [file],
+    });
     await held;
-    const erasure = await erase();
+    const erasure = await leaver.erase();
     expect(erasure['report']).toMatchObject({ remaining: 0, erased: { tickets: 1, files: 1 } });
     letGo();
     // The engine took it: what it reopened is closed again by the next look at the latest.
     expect((await answer).status).toBeLessThan(500);
     await lookNow();
-    await until('it is closed for good', async () => {
+    await untilTrue('it is closed for good', async () => {
       const ticket = await desk.desk.database.tickets.findOne({ _id: id });
-      const known = await desk.desk.database.erasures.findOne({ _id: sub });
+      const known = await desk.desk.database.erasures.findOne({ _id: leaver.sub });
       return ticket?.status === 'closed' && known?.started === true;
     });
     await expectGone();
   });
 
   it('a message that waits for the engine is not delivered any more', async () => {
-    const id = await opened();
+    const id = await leaver.opened();
     const { engine } = desk.desk.temporal;
     const command = engine.command.bind(engine);
     const away = jest.spyOn(engine, 'command').mockImplementation((ticketId, given, options) => {
       if (given.type === 'customer-message') throw new EngineUnavailable();
       return command(ticketId, given, options);
     });
-    expect((await say(token, 'POST', `/tickets/${id}/responses`, { message: 'Hello?' })).status).toBe(201);
-    await erase();
+    expect(
+      (await leaver.say(leaver.token, 'POST', `/tickets/${id}/responses`, { message: 'Hello?' })).status,
+    ).toBe(201);
+    await leaver.erase();
     away.mockRestore();
     await desk.desk.database.messages.updateMany({ ticketId: id }, { $set: { createdAt: new Date(0) } });
     await lookNow();
-    await until('nothing is pending', async () => {
+    await untilTrue('nothing is pending', async () => {
       return (await desk.desk.database.messages.countDocuments({ ticketId: id, state: 'pending' })) === 0;
     });
     await expectGone();
@@ -164,24 +130,23 @@ describe('words that are under way while an erasure begins', () => {
       ['POST', 'notes', { message: 'About them' }],
       ['PUT', 'resolve', { resolution: 'About it' }],
     ] as const) {
-      const id = await opened();
+      const id = await leaver.opened();
       const { database } = desk.desk;
       const updateOne = database.messages.updateOne.bind(database.messages);
       jest.spyOn(database.messages, 'updateOne').mockImplementationOnce(async (...given) => {
-        await erase();
+        await leaver.erase();
         return updateOne(...given);
       });
-      const refused = await say(agent, method, `/tickets/${id}/${where}`, body);
+      const refused = await leaver.say(leaver.agent, method, `/tickets/${id}/${where}`, body);
       expect([where, refused.status]).toEqual([where, 403]);
       await expectGone();
-      sub = `leaver-${randomBytes(4).toString('hex')}`;
-      token = await desk.customer('vip', { sub, name: 'Ada' });
+      await leaver.next();
     }
   });
 
   it('a ticket or message whose request was killed before it looked loses its words to the reconciler', async () => {
-    const id = await opened();
-    await erase();
+    const id = await leaver.opened();
+    await leaver.erase();
     const { database } = desk.desk;
     const left = await database.tickets.findOne({ _id: id });
     if (!left) throw new Error('the ticket is not there');
@@ -206,11 +171,11 @@ describe('words that are under way while an erasure begins', () => {
     await database.messages.insertOne({
       _id: randomBytes(12).toString('hex'),
       ticketId: id,
-      customerId: sub,
+      customerId: leaver.sub,
       seq: null,
       kind: 'public',
       state: 'pending',
-      author: { kind: 'customer', id: sub, name: 'Ada' },
+      author: { kind: 'customer', id: leaver.sub, name: 'Ada' },
       text: 'Left behind',
       attachments: [],
       createdAt: new Date(0),
@@ -219,25 +184,25 @@ describe('words that are under way while an erasure begins', () => {
         id: 'left-behind',
         type: 'customer-message',
         at: Date.now(),
-        actor: { kind: 'customer', id: sub },
+        actor: { kind: 'customer', id: leaver.sub },
         data: { messageId: 'x', thanks: false },
       },
     });
     await lookNow();
-    await until('the late ticket is closed', async () => {
+    await untilTrue('the late ticket is closed', async () => {
       return (await database.tickets.findOne({ _id: late }))?.status === 'closed';
     });
-    await until('nothing is pending', async () => {
-      return (await database.messages.countDocuments({ customerId: sub, state: 'pending' })) === 0;
+    await untilTrue('nothing is pending', async () => {
+      return (await database.messages.countDocuments({ customerId: leaver.sub, state: 'pending' })) === 0;
     });
     await expectGone();
   });
 
   it('an answer to a survey whose request was killed before it looked is forgotten', async () => {
     const { database, temporal } = desk.desk;
-    const id = await opened();
-    await say(agent, 'PUT', `/tickets/${id}/resolve`, { resolution: 'Done.' });
-    await erase();
+    const id = await leaver.opened();
+    await leaver.say(leaver.agent, 'PUT', `/tickets/${id}/resolve`, { resolution: 'Done.' });
+    await leaver.erase();
     const answer = { commandId: 'left', rating: 5, comment: 'Left behind', at: new Date(0) };
     await database.surveys.updateOne({ ticketId: id }, { $set: { pendingAnswer: answer } });
     expect(await redeliverAnswers(database, temporal.engine, new Date())).toBe(0);
@@ -248,51 +213,54 @@ describe('words that are under way while an erasure begins', () => {
   it('an upload goes, whether it began before or in the very moment', async () => {
     const { database } = desk.desk;
     const insertOne = database.attachments.insertOne.bind(database.attachments);
-    await desk.request('GET', '/tickets', { token });
+    await desk.request('GET', '/tickets', { token: leaver.token });
     jest.spyOn(database.attachments, 'insertOne').mockImplementationOnce(async (...given) => {
-      await erase();
+      await leaver.erase();
       return insertOne(...given);
     });
-    expectRefusal(await upload(desk, token, { bytes: 'too late' }), 403, 'forbidden');
+    expectRefusal(await upload(desk, leaver.token, { bytes: 'too late' }), 403, 'forbidden');
     await expectGone();
-    expectRefusal(await upload(desk, token, { bytes: 'much too late' }), 403, 'forbidden');
+    expectRefusal(await upload(desk, leaver.token, { bytes: 'much too late' }), 403, 'forbidden');
     await expectGone();
 
-    sub = `leaver-${randomBytes(4).toString('hex')}`;
-    token = await desk.customer('vip', { sub, name: 'Ada' });
-    await desk.request('GET', '/tickets', { token });
+    await leaver.next();
+    await desk.request('GET', '/tickets', { token: leaver.token });
     const findOneAndUpdate = database.attachments.findOneAndUpdate.bind(database.attachments);
     const keeping = (...given: Parameters<typeof findOneAndUpdate>) => findOneAndUpdate(...given);
     jest
       .spyOn(database.attachments, 'findOneAndUpdate')
       .mockImplementationOnce(async (...given: Parameters<typeof findOneAndUpdate>) => {
-        await erase();
+        await leaver.erase();
         return keeping(...given);
       });
-    expectRefusal(await upload(desk, token, { bytes: 'half way' }), 403, 'forbidden');
+    expectRefusal(await upload(desk, leaver.token, { bytes: 'half way' }), 403, 'forbidden');
     await expectGone();
     expect(await database.db.collection('files.chunks').countDocuments()).toBe(0);
   });
 
   it('a tag is refused afterwards, and goes where it was put on in the moment', async () => {
-    const id = await opened();
-    const { held, letGo } = holdCommand('change');
-    const tag = `tag of ${sub}`;
-    const tagging = say(agent, 'PATCH', `/tickets/${id}`, { tags: [tag] });
+    const id = await leaver.opened();
+    const { held, letGo } = leaver.holdCommand('change');
+    const tag = `tag of ${leaver.sub}`;
+    const tagging = leaver.say(leaver.agent, 'PATCH', `/tickets/${id}`, { tags: [tag] });
     await held;
-    await erase();
+    await leaver.erase();
     letGo();
     expect((await tagging).status).toBe(200);
     await lookNow();
-    await until('the tag says nothing', async () => {
+    await untilTrue('the tag says nothing', async () => {
       return (await desk.desk.database.tags.countDocuments({ text: tag })) === 0;
     });
-    expectRefusal(await say(agent, 'PATCH', `/tickets/${id}`, { tags: ['another'] }), 403, 'forbidden');
+    expectRefusal(
+      await leaver.say(leaver.agent, 'PATCH', `/tickets/${id}`, { tags: ['another'] }),
+      403,
+      'forbidden',
+    );
     expect(await desk.desk.database.tags.countDocuments({ text: 'another' })).toBe(0);
   });
 
   it('a note on a check-in is not kept, before or after', async () => {
-    await opened();
+    await leaver.opened();
     const { outreach } = desk.desk.database;
     const task = async (): Promise<string> => {
       const _id = randomBytes(12).toString('hex');
@@ -300,7 +268,7 @@ describe('words that are under way while an erasure begins', () => {
       const now = new Date();
       await outreach.insertOne({
         _id,
-        customerId: sub,
+        customerId: leaver.sub,
         agentId: 'sarah',
         dueAt: now,
         state: 'open',
@@ -312,31 +280,33 @@ describe('words that are under way while an erasure begins', () => {
     const [racing, later] = [await task(), await task()];
     const updateOne = outreach.updateOne.bind(outreach);
     jest.spyOn(outreach, 'updateOne').mockImplementationOnce(async (...given) => {
-      await erase();
+      await leaver.erase();
       return updateOne(...given);
     });
     for (const id of [racing, later]) {
-      const { status, body } = await say(agent, 'POST', `/outreach/${id}/done`, { note: 'Spoke to Ada.' });
+      const { status, body } = await leaver.say(leaver.agent, 'POST', `/outreach/${id}/done`, {
+        note: 'Spoke to Ada.',
+      });
       expect([status, body['task']]).toMatchObject([200, { state: 'done', note: null }]);
     }
-    expect(await outreach.countDocuments({ customerId: sub, note: { $ne: null } })).toBe(0);
+    expect(await outreach.countDocuments({ customerId: leaver.sub, note: { $ne: null } })).toBe(0);
   });
 
   it('what the account system answered before does not put the person in again', async () => {
-    await opened();
+    await leaver.opened();
     const { database } = desk.desk;
     const directory = new CollectionDirectory(database);
     const account = { tier: 'vip' as const, zone: 'UTC', language: 'en', name: 'Ada', email: 'a@b.example' };
-    await directory.keep(sub, { ...account, name: 'Before' });
+    await directory.keep(leaver.sub, { ...account, name: 'Before' });
     const findOneAndUpdate = database.customers.findOneAndUpdate.bind(database.customers);
     jest
       .spyOn(database.customers, 'findOneAndUpdate')
       .mockImplementationOnce(async (...given: Parameters<typeof findOneAndUpdate>) => {
         const known = await findOneAndUpdate(...given);
-        await erase();
+        await leaver.erase();
         return known;
       });
-    await directory.keep(sub, account);
-    expect(await database.customers.findOne({ _id: sub })).toMatchObject({ name: '', email: '' });
+    await directory.keep(leaver.sub, account);
+    expect(await database.customers.findOne({ _id: leaver.sub })).toMatchObject({ name: '', email: '' });
   });
 });
