@@ -77,6 +77,18 @@ describe('the audit over HTTP', () => {
     expect(await deeds(`who=watched&ticket=${ticketId}`)).toEqual(['POST /tickets']);
   });
 
+  it('has on whose data an answer was that is given once more', async () => {
+    const send = () =>
+      desk.request('PATCH', `/tickets/${ticketId}`, {
+        token: agent,
+        body: { priority: 'high' },
+        headers: { 'idempotency-key': 'twice' },
+      });
+    await send();
+    expect((await send()).headers.get('idempotency-replayed')).toBe('true');
+    expect(await deeds('who=reader&customer=watched&did=PATCH')).toHaveLength(2);
+  });
+
   it('has what was refused as well, and not what customers read of their own', async () => {
     await desk.request('GET', '/audit', { token: agent });
     expect((await audit('who=reader&limit=1'))[0]).toMatchObject({ did: 'GET /audit', status: 403 });

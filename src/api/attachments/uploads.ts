@@ -4,7 +4,6 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { beginUpload, findUpload, keepUpload, type NewUpload } from '../../../store/attachments';
-import { isAnyErased } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import type { AttachmentDocument } from '../../../store/documents/attachmentDocument';
 import type { FileStore } from '../../../store/files/fileStore';
@@ -14,6 +13,7 @@ import { safeName } from '../../files/safeName';
 import { ScannerUnavailable } from '../../files/virusScanner';
 import type { Principal } from '../auth/principal';
 import { ApiError, erasedAccount, unavailable, validationFailed } from '../errors/apiError';
+import { isGone } from '../rights/gone';
 import { FILES } from '../services';
 import { printable } from '../validation/faults';
 import type { WriteIntent } from '../versions/write';
@@ -48,12 +48,15 @@ export class Uploads {
       throw fileRefusal('too-large');
     }
     const before = await findUpload(this.database, commandId);
-    if (before) return { success: true, attachment: attachmentView(before) };
+    if (before) {
+      if (await isGone(this.database, me)) throw erasedAccount();
+      return { success: true, attachment: attachmentView(before) };
+    }
     const id = randomBytes(12).toString('hex');
     await this.begin({ _id: id, commandId, uploadedBy: uploaderOf(me), createdAt: new Date() });
     try {
       // Behind the write: an erasure that did not see the upload is seen here.
-      if (me.role === 'customer' && (await isAnyErased(this.database, [me.id]))) throw erasedAccount();
+      if (await isGone(this.database, me)) throw erasedAccount();
       const attachment = await this.receive(id, request);
       const kept = attachment ?? (await this.lostTo(id, commandId));
       return { success: true, attachment: attachmentView(kept) };

@@ -8,7 +8,8 @@ export interface KeptAnswer {
 /** What became of a claim on an idempotency key. */
 export type Claim =
   | { kind: 'mine' }
-  | { kind: 'answered'; answer: KeptAnswer }
+  /** @property customers on whose data the answer is */
+  | { kind: 'answered'; answer: KeptAnswer; customers: string[] }
   /** Somebody else is carrying it out now. */
   | { kind: 'running' }
   /** The key was used with another body. */
@@ -17,7 +18,8 @@ export type Claim =
 /** Remembers for a day what each idempotency key was answered. */
 export abstract class AnswerLedger {
   /**
-   * Claims a key for one execution. A claim whose holder died falls to the next who asks, after a lease.
+   * Claims a key for one execution. A claim whose holder died falls to the next who asks, after a lease; an answer on data of a customer
+   * whose erasure has begun is given to nobody any more: the request is carried out again, and its command has one effect all the same.
    * @param id the command id, derived from principal, route and key.
    * @param fingerprint of the body.
    */

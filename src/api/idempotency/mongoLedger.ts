@@ -27,11 +27,14 @@ export class MongoLedger extends AnswerLedger {
     // Released in between: the next try gets it.
     if (!kept) return { kind: 'running' };
     if (kept.fingerprint !== fingerprint) return { kind: 'other-body' };
-    if (kept.answer) return { kind: 'answered', answer: kept.answer };
-    if (kept.heldUntil.getTime() > Date.now()) return { kind: 'running' };
+    const { answer, customers = [] } = kept;
+    // The erasure takes the answer away when it comes to it, which may be hours from its beginning.
+    const gone = answer !== null && (await isAnyErased(this.database, customers));
+    if (answer && !gone) return { kind: 'answered', answer, customers };
+    if (!answer && kept.heldUntil.getTime() > Date.now()) return { kind: 'running' };
     const taken = await answers.updateOne(
-      { _id: id, answer: null, heldUntil: kept.heldUntil },
-      { $set: { heldUntil } },
+      { _id: id, answer: gone ? { $ne: null } : null, heldUntil: kept.heldUntil },
+      { $set: { heldUntil, answer: null } },
     );
     return { kind: taken.modifiedCount === 1 ? 'mine' : 'running' };
   }

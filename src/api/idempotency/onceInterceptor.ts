@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
 import { ApiError, validationFailed } from '../errors/apiError';
+import { touch } from '../audit/touched';
 import type { AuthenticatedRequest } from '../auth/auth';
 import { AnswerLedger, type Claim } from './answerLedger';
 import { commandIdOf, fingerprintOf, freshCommandId } from './commandId';
@@ -51,7 +52,11 @@ export class OnceInterceptor implements NestInterceptor {
     );
     request.commandId = id;
     const claim = await this.claimPatiently(id, fingerprintOf(request.body));
-    if (claim.kind === 'answered') throw new ReplayedAnswer(claim.answer);
+    if (claim.kind === 'answered') {
+      // Who is told of a customer once more is in the audit once more.
+      if (principal) for (const customerId of claim.customers) touch(principal, { customerId });
+      throw new ReplayedAnswer(claim.answer);
+    }
     if (claim.kind !== 'mine') throw conflict(claim.kind);
     request.claimed = id;
     return next.handle();

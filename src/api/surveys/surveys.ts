@@ -95,7 +95,9 @@ export class Surveys {
     const claim = this.links.read(token);
     const stored = claim && (await findSurvey(this.database, claim.surveyId));
     const state = stored && (await loadState(this.database, stored.ticketId));
-    if (!stored || !state) throw notFound('survey');
+    if (!stored || !state || (await isAnyErased(this.database, [stored.customerId]))) {
+      throw notFound('survey');
+    }
     const { survey } = state;
     if (survey?.id !== stored._id) throw over('This survey was replaced by a later one.', 'superseded');
     const now = Date.now();
