@@ -2,10 +2,17 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Database } from '../store/database';
 import { loadLastRecord } from '../store/lastRecord';
 import { NoCapacityError } from '../store/leases';
+import { WordsLostError } from '../store/publishedWords';
 import { recordTurn, VersionConflictError, type RecordOptions } from '../store/recordTurn';
 import { WordsWaitingError } from '../store/wordsWaiting';
 import { bestWaitingFor } from '../store/waitingTickets';
-import { NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING, type TicketActivities } from '../workflows/contract';
+import {
+  NO_CAPACITY,
+  VERSION_CONFLICT,
+  WORDS_LOST,
+  WORDS_WAITING,
+  type TicketActivities,
+} from '../workflows/contract';
 
 /** A freed slot is offered to the first of so many waiting tickets that the engine can reach. */
 const OFFERED_AT_ONCE = 3;
@@ -37,5 +44,6 @@ function asFinal(error: unknown): unknown {
     return ApplicationFailure.nonRetryable(error.message, VERSION_CONFLICT);
   if (error instanceof WordsWaitingError)
     return ApplicationFailure.nonRetryable(error.message, WORDS_WAITING, error.commands);
+  if (error instanceof WordsLostError) return ApplicationFailure.nonRetryable(error.message, WORDS_LOST);
   return error;
 }

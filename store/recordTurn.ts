@@ -14,6 +14,7 @@ import { notificationsOf } from './notificationsOf';
 import { standingWithout } from './notifications';
 import { pageOut } from './pageOut';
 import type { FormerHolder } from './pickAgent';
+import { publishWords } from './publishedWords';
 import { publishAnswer } from './surveys';
 import { takeOver } from './takeOver';
 import { bestWaitingFor } from './waitingTickets';
@@ -67,7 +68,7 @@ interface Written {
 /**
  * Records a turn in ONE transaction: the claim or release of an agent, the ticket (guarded by its version), its
  * facts, the words that they publish, the notices. The same turn again changes nothing and has the same outcome.
- * @throws NoCapacityError, VersionConflictError, WordsWaitingError: nothing has been written then.
+ * @throws NoCapacityError, VersionConflictError, WordsWaitingError, WordsLostError: nothing has been written then.
  */
 export async function recordTurn(
   database: Database,
@@ -164,7 +165,7 @@ async function write(
   );
   if (notifications.length > 0)
     await database.notifications.insertMany(notifications, { session, ordered: false });
-  await publishWords(database, events, session);
+  await publishWords(database, state.customerId, events, session);
   if (events.some(isLateAfterErasure)) await goOverAgain(database, state.customerId, session);
   await openSurveys(database, state, events, session);
   await publishAnswers(database, events, session);
@@ -204,39 +205,9 @@ async function moveLease(
   return released;
 }
 
-async function publishWords(
-  database: Database,
-  events: readonly TicketEvent[],
-  session: mongo.ClientSession,
-): Promise<void> {
-  for (const event of events) {
-    const messageId = wordsOf(event);
-    if (messageId === null) continue;
-    await database.messages.updateOne(
-      { _id: messageId },
-      { $set: { state: 'published', seq: event.seq, publishedAt: new Date(event.at), command: null } },
-      { session },
-    );
-  }
-}
-
 /** What an erasure does away with, where it has not seen it: a ticket that goes on, a tag that says something. */
 function isLateAfterErasure(event: TicketEvent): boolean {
   return event.type === 'tags.changed' || (event.type === 'status.changed' && event.data.from === 'closed');
-}
-
-/** The stored words that a fact makes known. */
-function wordsOf(event: TicketEvent): string | null {
-  switch (event.type) {
-    case 'message.published':
-    case 'note.added':
-      return event.data.messageId;
-    case 'level.raised':
-    case 'level.lowered':
-      return 'reasonId' in event.data.cause ? event.data.cause.reasonId : null;
-    default:
-      return null;
-  }
 }
 
 async function openSurveys(

@@ -90,6 +90,8 @@ export const VERSION_CONFLICT = 'VersionConflict';
 export const NO_CAPACITY = 'NoCapacity';
 /** Time is about to have its way for want of a word that has been accepted; the details are the commands, oldest first. */
 export const WORDS_WAITING = 'WordsWaiting';
+/** The words that a command was to publish are gone; as the failure of a command too: it may be sent again with its words. */
+export const WORDS_LOST = 'WordsLost';
 
 /** The activities that the ticket workflow calls. */
 export interface TicketActivities {

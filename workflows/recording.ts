@@ -9,6 +9,7 @@ import {
 import {
   NO_CAPACITY,
   VERSION_CONFLICT,
+  WORDS_LOST,
   WORDS_WAITING,
   type LastRecord,
   type RecordInput,
@@ -16,7 +17,7 @@ import {
   type TicketActivities,
 } from './contract';
 
-const FINAL = [NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING];
+const FINAL = [NO_CAPACITY, VERSION_CONFLICT, WORDS_WAITING, WORDS_LOST];
 
 /**
  * Local: a turn and its record are one workflow task, which is what makes an open or a reply one round trip. A few
@@ -46,7 +47,7 @@ const durable = proxyActivities<TicketActivities>({
 
 /**
  * Records one turn. Waits as long as the database is away.
- * @throws ApplicationFailure of type NoCapacity, VersionConflict or WordsWaiting; nothing is recorded then.
+ * @throws ApplicationFailure of type NoCapacity, VersionConflict, WordsWaiting or WordsLost; nothing is recorded then.
  */
 export async function record(input: RecordInput): Promise<RecordOutcome> {
   return withFallback(

@@ -36,6 +36,7 @@ import {
   SLA_QUERY,
   STATE_QUERY,
   VERSION_CONFLICT,
+  WORDS_LOST,
   WORDS_WAITING,
   type CommandResult,
   type EscalateSignal,
@@ -189,6 +190,13 @@ export async function ticket(input: TicketInput): Promise<void> {
     const type = error instanceof ApplicationFailure ? error.type : undefined;
     if (type === NO_CAPACITY && waiting) {
       refuse(waiting, new Rejection('no_capacity', 'The agent has no capacity left.'));
+      return;
+    }
+    if (type === WORDS_LOST && waiting && !waiting.done) {
+      // Its author was told long ago that it had not been carried out.
+      log.warn('a command was refused: its words are gone', { commandId: waiting.command.id });
+      waiting.failure = ApplicationFailure.nonRetryable('The words of the command are gone.', WORDS_LOST);
+      waiting.done = true;
       return;
     }
     if (type === WORDS_WAITING && error instanceof ApplicationFailure) {

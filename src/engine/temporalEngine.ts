@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   isGrpcServiceError,
@@ -20,6 +21,7 @@ import {
   COMMAND_UPDATE,
   NUDGE_SIGNAL,
   TICKET_WORKFLOW,
+  WORDS_LOST,
   workflowIdOf,
   type CommandResult,
   type TicketInput,
@@ -145,8 +147,12 @@ export class TemporalEngine implements TicketEngine {
     this.options.onStarted?.(state.id);
   }
 
-  /** Sends a command; the same one again when its task or run ended before it was answered: its id makes it one. */
+  /**
+   * Sends a command; the same one again when its task or run ended before it was answered, or when it was refused for want of its
+   * words: its id makes it one.
+   */
   private async update(ticketId: string, command: Command): Promise<{ version: number }> {
+    let updateId = updateIdOf(command);
     for (let sent = 1; ; sent += 1) {
       try {
         return await whileAnswering(
@@ -158,11 +164,13 @@ export class TemporalEngine implements TicketEngine {
               .getHandle(workflowIdOf(ticketId))
               .executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
                 args: [command],
-                updateId: updateIdOf(command),
+                updateId,
               }),
         );
       } catch (error) {
-        if (!endedUnderCommand(error)) throw error;
+        // Whoever sends it again has stored its words again, and that refusal would answer its update for ever.
+        if (failedAs(error, WORDS_LOST)) updateId = `${updateIdOf(command)}+${randomUUID()}`;
+        else if (!endedUnderCommand(error)) throw error;
         if (sent > RESENDS) throw new EngineUnavailable({ cause: error });
         await sleep(RESEND_AFTER_MS * sent);
       }
@@ -218,10 +226,13 @@ function translate(error: unknown): unknown {
 const ENDED_UNDER_COMMAND = ['AcceptedUpdateCompletedWorkflow', 'UnprocessedUpdate'];
 
 function endedUnderCommand(error: unknown): boolean {
-  if (error instanceof WorkflowUpdateFailedError) {
-    return error.cause instanceof ApplicationFailure && ENDED_UNDER_COMMAND.includes(error.cause.type ?? '');
-  }
+  if (error instanceof WorkflowUpdateFailedError) return failedAs(error, ...ENDED_UNDER_COMMAND);
   return grpcCode(error) === GRPC_FAILED_PRECONDITION;
+}
+
+function failedAs(error: unknown, ...types: string[]): boolean {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  return cause instanceof ApplicationFailure && types.includes(cause.type ?? '');
 }
 
 /** A refusal as the workflow threw it; undefined for a failure that is not one. */

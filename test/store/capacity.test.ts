@@ -1,7 +1,6 @@
 import type { Database } from '../../store/database';
 import { verifyLoads } from '../../store/leases';
-import { recordTurn } from '../../store/recordTurn';
-import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, recordSaid, turnOf } from './storeDesk';
 
 describe('capacity under concurrency', () => {
   let database: Database;
@@ -24,12 +23,12 @@ describe('capacity under concurrency', () => {
 
     const closed = assigned.slice(0, 60);
     await Promise.all(
-      closed.map((state) => recordTurn(database, turnOf(state, 'resolve', { messageId: `m-${state.id}` }))),
+      closed.map((state) => recordSaid(database, turnOf(state, 'resolve', { messageId: `m-${state.id}` }))),
     );
     const waiting = states.filter(({ waitingSince }) => waitingSince !== null);
     await Promise.all(
       waiting.map((state) =>
-        recordTurn(database, turnOf(state, 'note', { messageId: `n-${state.id}`, mentions: [] })),
+        recordSaid(database, turnOf(state, 'note', { messageId: `n-${state.id}`, mentions: [] })),
       ),
     );
     await expectSoundLoads(database);

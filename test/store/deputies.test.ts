@@ -6,8 +6,7 @@ import { evolve } from '../../domain/ticket/evolve';
 import type { Database } from '../../store/database';
 import { levelStaff } from '../../store/levelStaff';
 import { planOnCall } from '../../store/onCall';
-import { recordTurn } from '../../store/recordTurn';
-import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, recordSaid, turnOf } from './storeDesk';
 
 describe('who stands in for an absent agent', () => {
   let database: Database;
@@ -25,7 +24,7 @@ describe('who stands in for an absent agent', () => {
   async function givenBackTo(ticket: TicketState): Promise<string | null> {
     await leave('holder', 'deputy');
     const turn = turnOf(ticket, 'give-back', { agentId: 'holder' });
-    const { extra } = await recordTurn(database, turn);
+    const { extra } = await recordSaid(database, turn);
     await expectSoundLoads(database);
     return extra.reduce(evolve, turn.state).assignee?.agentId ?? null;
   }

@@ -4,9 +4,8 @@ import { TICKET_SORTS } from '../../store/documents/ticketDocument';
 import { listTickets, ticketCursor, type TicketQuery } from '../../store/listTickets';
 import { CATEGORIES, PRIORITIES, TIERS } from '../../domain/vocabulary';
 import { fillInPromises } from '../../store/openPromises';
-import { recordTurn } from '../../store/recordTurn';
 import type { TicketState } from '../../domain/ticket/state';
-import { agent, dropStore, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, freshStore, opened, recordSaid, turnOf } from './storeDesk';
 
 const TICKETS = 60;
 const FILTERS: Partial<TicketQuery>[] = [
@@ -104,13 +103,13 @@ describe('lists of tickets', () => {
       await at(now - 400 * minute),
       await at(now - 250 * minute),
     ];
-    await recordTurn(database, turnOf(closed, 'close', { messageId: 'm-closed' }));
+    await recordSaid(database, turnOf(closed, 'close', { messageId: 'm-closed' }));
     // Its answer was due first of all, and is given: what is promised now is the solution.
-    await recordTurn(
+    await recordSaid(
       database,
       turnOf(answered, 'agent-reply', { messageId: 'm-1', awaitCustomer: false, resolve: false }),
     );
-    await recordTurn(
+    await recordSaid(
       database,
       turnOf(waits, 'agent-reply', { messageId: 'm-2', awaitCustomer: true, resolve: false }),
     );

@@ -1,8 +1,11 @@
 import type { Database } from '../../store/database';
 import { NoCapacityError } from '../../store/leases';
+import { WordsLostError } from '../../store/publishedWords';
 import { recordTurn, VersionConflictError } from '../../store/recordTurn';
 import { loadState } from '../../store/tickets';
-import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, recordSaid, turnOf } from './storeDesk';
+
+const CUSTOMER = { kind: 'customer', id: 'customer-1' } as const;
 
 describe('recording a turn', () => {
   let database: Database;
@@ -16,23 +19,9 @@ describe('recording a turn', () => {
   it('has one effect and the same outcome when it is recorded again', async () => {
     await agent(database, 'a1');
     const state = await opened(database);
-    await database.messages.insertOne({
-      _id: 'm1',
-      ticketId: state.id,
-      customerId: 'customer-1',
-      kind: 'public',
-      author: { kind: 'agent', id: 'a1', name: 'A' },
-      text: 'words',
-      attachments: [],
-      state: 'pending',
-      createdAt: new Date(),
-      publishedAt: null,
-      seq: null,
-      command: null,
-    });
     const turn = turnOf(state, 'resolve', { messageId: 'm1' });
-    const first = await recordTurn(database, turn);
-    const second = await recordTurn(database, turn);
+    const first = await recordSaid(database, turn);
+    const second = await recordSaid(database, turn);
     expect(second).toEqual(first);
     expect(first.deliver).toHaveLength(1);
     expect(await database.messages.findOne({ _id: 'm1' })).toMatchObject({
@@ -52,9 +41,9 @@ describe('recording a turn', () => {
     await agent(database, 'a1');
     const state = await opened(database);
     const turn = turnOf(state, 'resolve', { messageId: 'm1' });
-    const first = await recordTurn(database, turn, { channels: false });
+    const first = await recordSaid(database, turn, { channels: false });
     expect(first.deliver).toEqual([]);
-    expect(await recordTurn(database, turn, { channels: false })).toEqual(first);
+    expect(await recordSaid(database, turn, { channels: false })).toEqual(first);
     const notices = await database.notifications.find({ ticketId: state.id, leaves: true }).toArray();
     expect(notices.filter(({ kind }) => kind === 'survey')).toMatchObject([{ state: 'no-channel' }]);
     expect(await database.notifications.countDocuments({ seq: { $gt: state.seq }, state: 'pending' })).toBe(
@@ -62,13 +51,31 @@ describe('recording a turn', () => {
     );
   });
 
+  it('refuses a turn whose words are gone, and writes nothing of it; not the close of a customer who was erased', async () => {
+    await agent(database, 'a1');
+    const state = await opened(database);
+    for (const turn of [
+      turnOf(state, 'resolve', { messageId: 'gone' }),
+      turnOf(state, 'note', { messageId: 'gone', mentions: [] }),
+      turnOf(state, 'escalate', { reasonId: 'gone' }),
+      turnOf(state, 'close', { messageId: 'gone' }, CUSTOMER),
+    ]) {
+      await expect(recordTurn(database, turn)).rejects.toThrow(WordsLostError);
+    }
+    expect(await loadState(database, state.id)).toEqual(state);
+    await database.customers.insertOne({ _id: 'customer-1', erasedAt: new Date() } as never);
+    await recordTurn(database, turnOf(state, 'close', { messageId: 'gone' }, CUSTOMER));
+    expect((await loadState(database, state.id))?.status).toBe('closed');
+    await expectSoundLoads(database);
+  });
+
   it('refuses a turn that was decided on another version, and writes nothing of it', async () => {
     await agent(database, 'a1');
     const state = await opened(database);
     const mine = turnOf(state, 'note', { messageId: 'n1', mentions: [] });
     const theirs = { ...turnOf(state, 'resolve', { messageId: 'm1' }), key: 'another turn' };
-    await recordTurn(database, mine);
-    await expect(recordTurn(database, theirs)).rejects.toThrow(VersionConflictError);
+    await recordSaid(database, mine);
+    await expect(recordSaid(database, theirs)).rejects.toThrow(VersionConflictError);
     expect((await loadState(database, state.id))?.status).toBe('open');
     expect(await database.surveys.countDocuments()).toBe(0);
     await expectSoundLoads(database);
@@ -78,9 +85,9 @@ describe('recording a turn', () => {
     const state = await opened(database);
     await agent(database, 'a1', { capacity: 1 });
     const looks = { ...turnOf(state, 'note', { messageId: 'n1', mentions: [] }), events: [], state };
-    const { extra } = await recordTurn(database, looks);
+    const { extra } = await recordSaid(database, looks);
     expect(extra).toMatchObject([{ type: 'ticket.assigned', data: { agentId: 'a1' } }]);
-    await expect(recordTurn(database, { ...looks, key: 'decided anew' })).rejects.toThrow(
+    await expect(recordSaid(database, { ...looks, key: 'decided anew' })).rejects.toThrow(
       VersionConflictError,
     );
     await expectSoundLoads(database);
@@ -89,9 +96,9 @@ describe('recording a turn', () => {
   it('says conflict, not duplicate lease, to a turn decided anew after its claim was recorded', async () => {
     const state = await opened(database);
     await agent(database, 'a1');
-    await recordTurn(database, turnOf(state, 'note', { messageId: 'n1', mentions: [] }));
+    await recordSaid(database, turnOf(state, 'note', { messageId: 'n1', mentions: [] }));
     const anew = { ...turnOf(state, 'note', { messageId: 'n2', mentions: [] }), key: 'decided anew' };
-    await expect(recordTurn(database, anew)).rejects.toThrow(VersionConflictError);
+    await expect(recordSaid(database, anew)).rejects.toThrow(VersionConflictError);
     await expectSoundLoads(database);
   });
 
@@ -100,8 +107,8 @@ describe('recording a turn', () => {
     const state = await opened(database);
     await agent(database, 'one', { capacity: 1 });
     const turn = turnOf(state, 'assign', { agent: { agentId: 'one', level: 1 } });
-    await recordTurn(database, turn);
-    await expect(recordTurn(database, { ...turn, key: 'decided anew' })).rejects.toThrow(
+    await recordSaid(database, turn);
+    await expect(recordSaid(database, { ...turn, key: 'decided anew' })).rejects.toThrow(
       VersionConflictError,
     );
     await expectSoundLoads(database);
@@ -114,7 +121,7 @@ describe('recording a turn', () => {
     const state = await opened(database);
     expect(state.assignee?.agentId).toBe('a1');
     const turn = turnOf(state, 'assign', { agent: { agentId: 'full', level: 2 } });
-    await expect(recordTurn(database, turn)).rejects.toThrow(NoCapacityError);
+    await expect(recordSaid(database, turn)).rejects.toThrow(NoCapacityError);
     expect((await loadState(database, state.id))?.assignee?.agentId).toBe('a1');
     await expectSoundLoads(database);
   });
@@ -125,14 +132,14 @@ describe('recording a turn', () => {
     const second = await opened(database);
     expect(second.waitingSince).not.toBeNull();
     const resolved = turnOf(first, 'resolve', { messageId: 'm1' });
-    expect((await recordTurn(database, resolved)).offer).toBe('a1');
-    const { extra } = await recordTurn(database, {
+    expect((await recordSaid(database, resolved)).offer).toBe('a1');
+    const { extra } = await recordSaid(database, {
       ...turnOf(second, 'note', { messageId: 'n', mentions: [] }),
       now: Date.now(),
     });
     expect(extra.map(({ type }) => type)).toEqual(['ticket.assigned']);
     const reopened = turnOf(resolved.state, 'reopen', { messageId: 'm2' });
-    expect((await recordTurn(database, reopened)).extra.map(({ type }) => type)).toEqual(['routing.waiting']);
+    expect((await recordSaid(database, reopened)).extra.map(({ type }) => type)).toEqual(['routing.waiting']);
     await expectSoundLoads(database);
   });
 });

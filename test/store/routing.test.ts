@@ -5,9 +5,8 @@ import { changeAgent, type AgentProfile } from '../../store/agents';
 import type { Database } from '../../store/database';
 import { setAvailability } from '../../store/availability';
 import { takeInCustomer } from '../../store/customers';
-import { recordTurn } from '../../store/recordTurn';
 import { bestWaitingFor, missedOffers } from '../../store/waitingTickets';
-import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, recordSaid, turnOf } from './storeDesk';
 
 describe('who gets a ticket', () => {
   let database: Database;
@@ -74,14 +73,14 @@ describe('who gets a ticket', () => {
       const ticket = await opened(database, { tier });
       expect(ticket.assignee?.agentId).toBe('knows');
       const resolve = turnOf(ticket, 'resolve', { messageId: 'm1' });
-      await recordTurn(database, resolve);
+      await recordSaid(database, resolve);
       await opened(database);
       await changeAgent(database, 'knows', changed);
       await agent(database, 'idle', { level: 2 });
       await meanwhile();
       const customer = { kind: 'customer' as const, id: 'customer-1' };
       const again = turnOf(resolve.state, 'customer-message', { messageId: 'm2', thanks: false }, customer);
-      const { extra } = await recordTurn(database, again);
+      const { extra } = await recordSaid(database, again);
       await expectSoundLoads(database);
       return extra.reduce(evolve, again.state).assignee?.agentId ?? null;
     }
@@ -124,9 +123,9 @@ describe('who gets a ticket', () => {
         awaitCustomer,
         resolve: false,
       });
-      await recordTurn(database, reply);
+      await recordSaid(database, reply);
       await changeAgent(database, 'goes', { availability: 'off' });
-      await recordTurn(database, turnOf(reply.state, 'give-back', { agentId: 'goes' }));
+      await recordSaid(database, turnOf(reply.state, 'give-back', { agentId: 'goes' }));
       await changeAgent(database, 'goes', { availability: 'on' });
       return ticket.id;
     };

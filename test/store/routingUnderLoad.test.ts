@@ -1,10 +1,9 @@
 import type { Level } from '../../domain/vocabulary';
 import { CATEGORIES } from '../../domain/vocabulary';
 import { Database } from '../../store/database';
-import { recordTurn } from '../../store/recordTurn';
 import { missedOffers } from '../../store/waitingTickets';
 import { testAddresses } from '../setup/addresses';
-import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, recordSaid, turnOf } from './storeDesk';
 
 const LANGUAGES = ['en', 'de', 'fr'];
 const TICKETS = 1_000;
@@ -55,7 +54,7 @@ describe('1 000 tickets on 20 agents, from two processes', () => {
       held.map(({ state }, index) => {
         const turn = turnOf(state, 'resolve', { messageId: `m-${state.id}` });
         // The same turn twice, from both sides, as after a lost answer: one effect.
-        return Promise.all([recordTurn(one, turn), ...(index % 5 === 0 ? [recordTurn(other, turn)] : [])]);
+        return Promise.all([recordSaid(one, turn), ...(index % 5 === 0 ? [recordSaid(other, turn)] : [])]);
       }),
     );
     await expectSoundLoads(one);
@@ -63,7 +62,7 @@ describe('1 000 tickets on 20 agents, from two processes', () => {
       for (const ticketId of waiting) {
         const ticket = await one.tickets.findOne({ _id: ticketId });
         if (!ticket) throw new Error('a ticket that waits is stored');
-        await recordTurn(other, turnOf(ticket.state, 'note', { messageId: `n-${ticketId}`, mentions: [] }));
+        await recordSaid(other, turnOf(ticket.state, 'note', { messageId: `n-${ticketId}`, mentions: [] }));
       }
     }
     await expectSoundLoads(one);

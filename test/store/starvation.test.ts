@@ -1,9 +1,8 @@
 import { evolve } from '../../domain/ticket/evolve';
 import type { TicketState } from '../../domain/ticket/state';
 import type { Database } from '../../store/database';
-import { recordTurn } from '../../store/recordTurn';
 import { bestWaitingFor } from '../../store/waitingTickets';
-import { agent, dropStore, expectSoundLoads, freshStore, opened, turnOf } from './storeDesk';
+import { agent, dropStore, expectSoundLoads, freshStore, opened, recordSaid, turnOf } from './storeDesk';
 
 const HOUR = 3_600_000;
 const PER_HOUR = 2;
@@ -35,7 +34,7 @@ describe('a desk that never catches up', () => {
       const waiting = states.get(next ?? '');
       if (!waiting) throw new Error('Nothing is offered although tickets wait.');
       const turn = { ...turnOf(waiting, 'note', { messageId: `n-${waiting.id}`, mentions: [] }), now };
-      const { extra } = await recordTurn(database, turn);
+      const { extra } = await recordSaid(database, turn);
       const taken = extra.reduce(evolve, turn.state);
       expect(taken.assignee?.agentId).toBe('alone');
       return taken;
@@ -45,7 +44,7 @@ describe('a desk that never catches up', () => {
     for (let step = 1; inHand.id !== low.id; step += 1) {
       const now = start + (step * HOUR) / PER_HOUR;
       await come(step % 2 === 0 ? 'critical' : 'high', now);
-      await recordTurn(database, turnOf(inHand, 'close', { messageId: `c-${inHand.id}` }, ALONE));
+      await recordSaid(database, turnOf(inHand, 'close', { messageId: `c-${inHand.id}` }, ALONE));
       reached.push(inHand.id);
       inHand = await take(now);
       await expectSoundLoads(database);

@@ -10,7 +10,9 @@ import { CATEGORIES } from '../../domain/vocabulary';
 import { takeInAgent, type AgentProfile } from '../../store/agents';
 import { Database } from '../../store/database';
 import { openTicket } from '../../store/openTicket';
-import type { Turn } from '../../store/recordTurn';
+import { putPending } from '../../store/messages';
+import { wordsOf } from '../../store/publishedWords';
+import { recordTurn, type RecordedTurn, type RecordOptions, type Turn } from '../../store/recordTurn';
 import { testAddresses } from '../setup/addresses';
 
 /** A database of its own, dropped at the end. */
@@ -95,6 +97,30 @@ export function turnOf<T extends Command['type']>(
     events,
     now,
   };
+}
+
+/** Stores the words that a turn publishes, as the API does before it sends a command, and records the turn. */
+export async function recordSaid(
+  database: Database,
+  turn: Turn,
+  options?: RecordOptions,
+): Promise<RecordedTurn> {
+  for (const event of turn.events) {
+    const _id = wordsOf(event);
+    if (_id === null) continue;
+    await putPending(database, {
+      _id,
+      ticketId: turn.ticketId,
+      customerId: turn.state.customerId,
+      kind: 'public',
+      author: { kind: event.actor.kind === 'customer' ? 'customer' : 'agent', id: 'somebody', name: '' },
+      text: 'words',
+      attachments: [],
+      createdAt: new Date(turn.now),
+      command: null,
+    });
+  }
+  return recordTurn(database, turn, options);
 }
 
 /** Every agent's load is the leases they hold, and none is above capacity. */

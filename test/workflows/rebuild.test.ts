@@ -4,6 +4,7 @@ import { TemporalEngine } from '../../src/engine/temporalEngine';
 import { undeliveredOf } from '../../store/notifications';
 import { loadState, unfinishedStates } from '../../store/tickets';
 import { ServerDesk } from './serverDesk';
+import { AGENT } from './ticketLife';
 
 describe('a rebuild', () => {
   let desk: ServerDesk;
@@ -67,13 +68,15 @@ describe('a rebuild', () => {
   it('is not waited for: the next command to a lost life starts it with its notices', async () => {
     const ticket = await desk.accept();
     const key = await notHandedOver(ticket.id);
-    await engine().command(ticket.id, {
+    const note = {
       id: `note-${ticket.id}`,
-      type: 'note',
+      type: 'note' as const,
       at: Date.now(),
-      actor: { kind: 'staff', id: 'level-1', role: 'agent', level: 1 },
+      actor: AGENT,
       data: { messageId: `${ticket.id}-n`, mentions: [] },
-    });
+    };
+    await ticket.keepWords(note);
+    await engine().command(ticket.id, note);
     await untilHandedOver(key);
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '../../domain/ticket/commands';
 import { decide } from '../../domain/ticket/decide';
 import { evolve } from '../../domain/ticket/evolve';
+import { discardAbandoned } from '../../store/messages';
 import { recordTurn } from '../../store/recordTurn';
 import { EngineUnavailable } from '../../src/engine/engineErrors';
 import { TemporalEngine } from '../../src/engine/temporalEngine';
@@ -72,13 +73,7 @@ describe('a record that fails', () => {
 
   it('does not lose a message that was accepted meanwhile, though it came with If-Match', async () => {
     const ticket = await desk.open();
-    const engine = new TemporalEngine(desk.client, {
-      taskQueue: desk.taskQueue,
-      timeoutMs: 10_000,
-      commandTimeoutMs: 60_000,
-      eagerStart: false,
-      loadState: () => Promise.resolve(null),
-    });
+    const engine = engineOf(desk);
     const { seq: expectedVersion } = await ticket.live();
     const command = {
       id: `${ticket.id}-m`,
@@ -87,6 +82,7 @@ describe('a record that fails', () => {
       actor: ticket.customer,
       data: { messageId: `${ticket.id}-m`, thanks: false },
     };
+    await ticket.keepWords(command);
     obstacle.refusals = Number.POSITIVE_INFINITY;
     const note = ticket.send('note', { messageId: `${ticket.id}-n`, mentions: [] });
     while (obstacle.attempts === 0) await sleep(20);
@@ -102,6 +98,40 @@ describe('a record that fails', () => {
     expect(await ticket.facts('message.published')).toMatchObject([
       { data: { messageId: command.data.messageId } },
     ]);
+  });
+
+  it('for so long that its words are gone says nothing, stops no clock, and has it carried out when it is sent again', async () => {
+    const ticket = await desk.open();
+    const engine = engineOf(desk);
+    const messageId = `${ticket.id}-m`;
+    const reply = {
+      id: `${ticket.id}-reply`,
+      type: 'agent-reply' as const,
+      at: Date.now(),
+      actor: AGENT,
+      data: { messageId, awaitCustomer: false, resolve: true },
+    };
+    await ticket.keepWords(reply);
+    obstacle.refusals = Number.POSITIVE_INFINITY;
+    await expect(engine.command(ticket.id, reply, { timeoutMs: 1_000 })).rejects.toBeInstanceOf(
+      EngineUnavailable,
+    );
+    while (obstacle.attempts === 0) await sleep(20);
+    // A day later, as the reconciler takes them away.
+    expect(await discardAbandoned(desk.database, new Date(Date.now() + 1_000))).toBe(1);
+    obstacle.refusals = 0;
+    await ticket.send('note', { messageId: `${ticket.id}-n`, mentions: [] });
+    expect(await ticket.facts('message.published')).toEqual([]);
+    expect(await ticket.facts('clock.fulfilled')).toEqual([]);
+    expect((await ticket.state()).status).toBe('open');
+    // Nothing had been carried out, and it still is not without its words.
+    await expect(engine.command(ticket.id, reply)).rejects.toBeInstanceOf(EngineUnavailable);
+    await ticket.keepWords(reply);
+    await engine.command(ticket.id, reply);
+    await engine.command(ticket.id, reply);
+    expect(await ticket.facts('message.published')).toMatchObject([{ data: { messageId } }]);
+    expect(await desk.database.messages.findOne({ _id: messageId })).toMatchObject({ state: 'published' });
+    expect((await ticket.state()).status).toBe('resolved');
   });
 
   it('for want of capacity refuses the assignment by hand, and the ticket goes on', async () => {
@@ -145,6 +175,7 @@ describe('a record that fails', () => {
       actor: AGENT,
       data: { messageId: `${ticket.id}-m` },
     };
+    await ticket.keepWords(lost);
     const now = Date.now();
     const events = decide(before, lost, now);
     await recordTurn(desk.database, {
@@ -183,6 +214,16 @@ describe('a record that fails', () => {
     expect(await ticket.facts('message.published')).toHaveLength(1);
   });
 });
+
+/** The engine as the API has it. */
+const engineOf = (desk: ServerDesk): TemporalEngine =>
+  new TemporalEngine(desk.client, {
+    taskQueue: desk.taskQueue,
+    timeoutMs: 10_000,
+    commandTimeoutMs: 60_000,
+    eagerStart: false,
+    loadState: () => Promise.resolve(null),
+  });
 
 function behind(real: TicketActivities, obstacle: Obstacle): TicketActivities {
   return {

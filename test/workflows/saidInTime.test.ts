@@ -97,6 +97,7 @@ describe('what a customer said before time had its way', () => {
     const { opened: before } = await desk.accept();
     const now = await desk.now();
     const command = { id: `${before.id}-c`, type, at: now, actor: AGENT, data } as Command;
+    await new TicketLife(desk, before).keepWords(command);
     const events = decide(before, command, now);
     const state = events.reduce(evolve, before);
     const { extra } = await recordTurn(desk.database, {

@@ -76,7 +76,9 @@ export class TicketLife {
     actor: Actor = type === 'customer-message' || type === 'answer-survey' ? this.customer : AGENT,
     id = `${this.id}-c${++this.commands}`,
   ): Promise<CommandResult> {
-    const command = { id, type, at: await this.desk.now(), actor, data } as Command;
+    const at = await this.desk.now();
+    const command = { id, type, at, actor, data } as Command;
+    await this.keepWords(command);
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.handle.executeUpdate<CommandResult, [Command]>(COMMAND_UPDATE, {
@@ -88,6 +90,24 @@ export class TicketLife {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     }
+  }
+
+  /** What a command publishes is stored before, as the API does. */
+  async keepWords({ at, actor, data }: Command): Promise<void> {
+    const { messageId, reasonId } = data as { messageId?: string; reasonId?: string };
+    const _id = messageId ?? reasonId;
+    if (_id === undefined) return;
+    await putPending(this.desk.database, {
+      _id,
+      ticketId: this.id,
+      customerId: this.opened.customerId,
+      kind: 'public',
+      author: { kind: actor.kind === 'customer' ? 'customer' : 'agent', id: 'somebody', name: '' },
+      text: _id,
+      attachments: [],
+      createdAt: new Date(at),
+      command: null,
+    });
   }
 
   /** A public reply of an agent. */
