@@ -7,6 +7,7 @@ import { AuditTrail } from '../api/audit/auditTrail';
 import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
 import { DemoPeople } from '../api/demo-signin/demoPeople';
+import { StreamLimit } from '../api/events/streamLimit';
 import { Readiness } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { documentOf } from '../api/openapi/document';
@@ -46,6 +47,7 @@ const NOTHING: Provider[] = [
   TokenVerifier,
   ServiceKeyVerifier,
   RateLimits,
+  StreamLimit,
   OpeningLimit,
   Readiness,
   AnswerLedger,

@@ -75,6 +75,8 @@ export interface Config {
     corsOrigins: string[];
     /** Proxies whose word on where a request comes from is believed. */
     trustedProxies: string[];
+    /** Live event streams at once in a process: of a person or service, of an address, in all. */
+    streams: { person: number; address: number; process: number };
   };
   temporal: TemporalConfig;
   mongodb: MongodbConfig;

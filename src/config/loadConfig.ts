@@ -53,6 +53,11 @@ function configOf(v: Variables): Config {
       publicUrl: v.PUBLIC_URL ?? `http://${reachable(v.HOST)}:${v.PORT}`,
       corsOrigins: v.CORS_ORIGINS?.split(',').map((one) => one.trim()) ?? [],
       trustedProxies: v.TRUSTED_PROXIES?.split(',').map((one) => one.trim()) ?? [],
+      streams: {
+        person: v.STREAM_LIMIT_PERSON,
+        address: v.STREAM_LIMIT_ADDRESS,
+        process: v.STREAM_LIMIT_PROCESS,
+      },
     },
     temporal: temporalOf(v),
     mongodb: {

@@ -179,6 +179,11 @@ export const VARIABLES = z.object({
   RATE_LIMIT_SERVICE: wholeNumber(1, 1_000_000, 'requests a minute').default(3_000),
   RATE_LIMIT_ADDRESS: wholeNumber(1, 1_000_000, 'requests a minute').default(300),
 
+  /** Live event streams at once in a process: of a person or service, of an address (of IPv6 each /64), and in all. */
+  STREAM_LIMIT_PERSON: wholeNumber(1, 1_000_000, 'streams').default(12),
+  STREAM_LIMIT_ADDRESS: wholeNumber(1, 1_000_000, 'streams').default(1_000),
+  STREAM_LIMIT_PROCESS: wholeNumber(1, 1_000_000, 'streams').default(10_000),
+
   /** The account system's HTTP interface; not set = the built-in collection. */
   DIRECTORY_URL: httpUrl.optional(),
   /** Leaves over TLS only, or within one machine. */

@@ -9,6 +9,7 @@ import type { FileStore } from '../../store/files/fileStore';
 import { AuditTrail } from '../api/audit/auditTrail';
 import { ServiceKeyVerifier } from '../api/auth/serviceKeyVerifier';
 import { TokenVerifier } from '../api/auth/tokenVerifier';
+import { StreamLimit } from '../api/events/streamLimit';
 import { Readiness, type ReadinessCheck } from '../api/health/readiness';
 import { AnswerLedger } from '../api/idempotency/answerLedger';
 import { MongoLedger } from '../api/idempotency/mongoLedger';
@@ -79,6 +80,7 @@ export function apiServices(
     { provide: AuditTrail, useFactory: () => new AuditTrail(audited ? chainOf(config, database) : null) },
     { provide: ServiceKeyVerifier, useValue: new ServiceKeyVerifier(database) },
     { provide: RateLimits, useValue: new RateLimits(database, config.limits) },
+    { provide: StreamLimit, useValue: new StreamLimit(config.http.streams) },
     { provide: OpeningLimit, useValue: new OpeningLimit(database, config.limits !== null) },
     { provide: Readiness, useValue: new Readiness(checks) },
     { provide: AnswerLedger, useValue: new MongoLedger(database) },

@@ -7,6 +7,7 @@ import { EventStreams } from '../../src/api/events/eventStreams';
 import { KeyWatch } from '../../src/api/events/keyWatch';
 import { PresenceFeed } from '../../src/api/events/presenceFeed';
 import { RecentFacts } from '../../src/api/events/recentFacts';
+import { StreamLimit } from '../../src/api/events/streamLimit';
 import { viewOf } from '../../src/api/events/eventView';
 import type { Principal } from '../../src/api/auth/principal';
 import { startTestMongod, type TestMongod } from '../../src/embedded/testServers';
@@ -38,7 +39,13 @@ class Desk {
     await database.ensureIndexes();
     const feed = new EventFeed(database);
     const hub = new EventHub(feed, recent);
-    const streams = new EventStreams(hub, feed, new PresenceFeed(database), new KeyWatch(database));
+    const streams = new EventStreams(
+      hub,
+      feed,
+      new PresenceFeed(database),
+      new KeyWatch(database),
+      new StreamLimit({ person: 12, address: 100, process: 100 }),
+    );
     hub.onModuleInit();
     streams.onModuleInit();
     const server = Fastify();
@@ -49,6 +56,7 @@ class Desk {
         await streams.open(
           {
             principal: principal.id,
+            address: request.ip,
             reader: principal.id,
             expiresAt: expires ? Number(expires) : Date.now() + 3_600_000,
             lastEventId,

@@ -9,13 +9,11 @@ import { LiveStream, type View } from './liveStream';
 import { PresenceFeed } from './presenceFeed';
 import { parseResumeToken, type ResumeToken } from './resumeToken';
 import { SseConnection } from './sseConnection';
-import { StreamLimit } from './streamLimit';
+import { StreamLimit, type StreamHolder, type StreamLimits } from './streamLimit';
 import { Turns } from './turns';
 
 /** What a stream is opened with. */
-export interface StreamRequest {
-  /** Whose connections are counted together. */
-  principal: string;
+export interface StreamRequest extends StreamHolder {
   /** The id of who reads. */
   reader: string;
   /** When the token expires, epoch ms: the stream ends then. */
@@ -36,11 +34,16 @@ const PATIENCE = 3_000;
 /** The longest that a timer of Node can wait, in ms. */
 const MAX_TIMER = 2_147_483_647;
 
+const TOO_MANY: Record<keyof StreamLimits, string> = {
+  person: 'There are too many live streams open for you.',
+  address: 'There are too many live streams open from your address.',
+  process: 'There are too many live streams open.',
+};
+
 /** All live streams of this process: opens them, keeps them alive, ends them. */
 @Injectable()
 export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger('Events');
-  private readonly limit = new StreamLimit();
   private readonly replays = new Turns(REPLAYS);
   private readonly connections = new Map<SseConnection, LiveStream>();
   private pulse: NodeJS.Timeout | undefined;
@@ -51,6 +54,7 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     private readonly feed: EventFeed,
     private readonly presence: PresenceFeed,
     private readonly keys: KeyWatch,
+    private readonly limit: StreamLimit,
   ) {}
 
   onModuleInit(): void {
@@ -72,14 +76,13 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
   async open(request: StreamRequest, reply: FastifyReply): Promise<void> {
     const position = await this.hub.positionWithin(PATIENCE);
     if (this.stopping || position === null) throw unavailable('Live events cannot be had now. Try again.');
-    if (!this.limit.take(request.principal)) {
-      throw new ApiError('rate_limited', 'There are too many live streams open for you.', undefined, {
-        'retry-after': '10',
-      });
+    const reached = this.limit.take(request);
+    if (reached !== null) {
+      throw new ApiError('rate_limited', TOO_MANY[reached], undefined, { 'retry-after': '10' });
     }
     reply.hijack();
     const connection = new SseConnection(reply.raw);
-    connection.onEnd(() => this.limit.give(request.principal));
+    connection.onEnd(() => this.limit.give(request));
     connection.start(reply.getHeaders());
     this.endWithToken(connection, request.expiresAt);
     if (request.serviceKey !== undefined) this.keys.add(request.serviceKey, connection);

@@ -49,6 +49,7 @@ export class OpenStream {
     await this.streams.open(
       {
         principal: `${me.role}:${me.id}`,
+        address: request.ip,
         reader: me.id,
         expiresAt: me.expiresAt,
         serviceKey: me.serviceKey,

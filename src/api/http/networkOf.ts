@@ -6,6 +6,9 @@ export interface NetworkSize {
   v6: 16 | 32 | 48 | 64 | 80 | 96 | 112 | 128;
 }
 
+/** What one household or machine has: whoever has an address of IPv6 has a whole network of them. */
+export const OF_ONE: NetworkSize = { v4: 32, v6: 64 };
+
 /** The network that an address is in, written in one way only; IPv4 that is written as IPv6 counts as IPv4. null for no address. */
 export function networkOf(address: string | undefined, size: NetworkSize): string | null {
   const plain = (address ?? '').split('%', 1)[0] ?? '';

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Database } from '../../../store/database';
 import { isStaff, type Principal } from '../auth/principal';
 import { ApiError } from '../errors/apiError';
-import { networkOf } from '../http/networkOf';
+import { networkOf, OF_ONE } from '../http/networkOf';
 import { SharedLimiter, WINDOW_S, type Allowance } from './sharedLimiter';
 
 /** Requests a minute; null = no limits. */
@@ -14,9 +14,6 @@ export interface RateLimitSettings {
   /** Of an address, before anybody knows who asks. */
   address: number;
 }
-
-/** Whoever has an address of IPv6 has a whole network of them. */
-const OF_ONE = { v4: 32, v6: 64 } as const;
 
 /** How often whom may ask (docs/api.md, Limits). */
 @Injectable()
