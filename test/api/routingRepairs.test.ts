@@ -92,15 +92,6 @@ describe('what was lost on a ticket’s way to its agent', () => {
     await lookUntilHeld(id, 'manager');
   });
 
-  it('nothing where an account manager is appointed: what of their vip waits is offered to them at once', async () => {
-    await put('appointed', {});
-    const id = await openWaiting('travel-planning', await desk.customer('vip', { sub: 'cherished' }));
-    const body = { accountManagerId: 'appointed' };
-    expect((await desk.request('PUT', '/customers/cherished', { token: admin, body })).status).toBe(200);
-    // No look of the reconciler comes in between.
-    await untilHeld(id, 'appointed');
-  });
-
   it('the word that somebody is off: what they have is given back', async () => {
     await put('leaver', { skills: ['billing'] });
     const id = await open('billing');
