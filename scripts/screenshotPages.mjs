@@ -187,10 +187,7 @@ function search(words) {
 function openFile(name) {
   return async (page) => {
     await page.getByRole('button', { name }).first().click();
-    const shown = page.getByRole('dialog').locator('iframe, img').first();
-    await shown.waitFor();
-    // The browser's own viewer of PDFs does not say when it has drawn.
-    if ((await shown.evaluate((element) => element.tagName)) === 'IFRAME') await page.waitForTimeout(2_500);
+    await page.getByRole('dialog').locator('img').first().waitFor();
   };
 }
 

@@ -216,6 +216,39 @@ describe('files', () => {
       id = await uploaded(desk, customer, { name: 'log of Zoë "7".txt', bytes });
     });
 
+    it('may run nothing in a browser, however it is fetched: PDF is saved where it is asked for inline', async () => {
+      const pdf = await uploaded(desk, customer, {
+        name: 'act.pdf',
+        bytes:
+          '%PDF-1.7\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>endobj\n%%EOF\n',
+      });
+      const { body } = await desk.request('GET', `/attachments/${pdf}/link`, { token: customer });
+      const etag =
+        (await fetched(desk, `/attachments/${pdf}`, { token: customer })).headers.get('etag') ?? '';
+      const whole = { token: customer };
+      for (const [path, how, status] of [
+        [`/attachments/${pdf}?disposition=inline`, whole, 200],
+        [`/attachments/${pdf}?disposition=inline`, { ...whole, headers: { range: 'bytes=0-9' } }, 206],
+        [`/attachments/${pdf}?disposition=inline`, { ...whole, headers: { 'if-none-match': etag } }, 304],
+        [`/attachments/${pdf}?disposition=inline`, { ...whole, method: 'HEAD' }, 200],
+        [String(body['link']?.['url']), {}, 200],
+        [String(body['link']?.['downloadUrl']), {}, 200],
+      ] as const) {
+        const answer = await fetched(desk, path, how);
+        expect([path, answer.status]).toEqual([path, status]);
+        expect(Object.fromEntries(answer.headers)).toMatchObject({
+          'content-security-policy': expect.stringMatching(
+            /^default-src 'none';.*frame-ancestors 'none'; sandbox$/,
+          ),
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'DENY',
+          'cross-origin-resource-policy': 'same-origin',
+          'content-disposition': 'attachment; filename=act.pdf',
+          ...(status === 304 ? {} : { 'content-type': 'application/pdf' }),
+        });
+      }
+    });
+
     it('is downloaded whole, in parts, and not again where it is known', async () => {
       const whole = await fetched(desk, `/attachments/${id}`, { token: customer });
       expect(whole.status).toBe(200);

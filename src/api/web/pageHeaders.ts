@@ -13,8 +13,6 @@ export function pageHeaders(nonce: string, issuerOrigin: string | null): Record<
       `style-src 'self' 'nonce-${nonce}'`,
       `connect-src 'self'${issuerOrigin === null ? '' : ` ${issuerOrigin}`}`,
       "img-src 'self' blob: data:",
-      // A PDF is looked at in the browser's own viewer: bytes that the client holds, never another address.
-      'frame-src blob:',
       "font-src 'self'",
       "manifest-src 'self'",
       "form-action 'self'",

@@ -15,14 +15,12 @@ interface Props {
 /** The file itself, in the way that its kind is looked at. */
 export function Shown({ attachment, zoom }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  // Not a PDF: browsers' own viewers run its scripts, which may ask for a password in a dialog over this page, or open one for ever.
   const { id, name, type, inline } = attachment;
-  const isPdf = type === 'application/pdf';
-  // The API lets no browser open a PDF under the desk's own address; here it is bytes of that type, in the browser's own viewer.
-  const shows = isPdf ? navigator.pdfViewerEnabled : inline;
-  const file = useFile(id, shows);
+  const file = useFile(id, inline);
   // Shown as what the API says that it is: bytes can never be a page with scripts.
   const url = useObjectUrl(file.data, type);
-  if (!shows) return <Instead attachment={attachment} />;
+  if (!inline) return <Instead attachment={attachment} />;
   if (file.error) {
     return (
       <div className={classes['fill']}>
@@ -38,8 +36,6 @@ export function Shown({ attachment, zoom }: Props): React.JSX.Element {
     );
   }
   if (type === 'text/plain') return <TextShown id={id} file={file.data} />;
-  // No sandbox on the frame: in one, browsers do not show a PDF. It holds bytes of the type PDF, in a viewer of its own.
-  if (isPdf) return <iframe className={classes['frame']} src={url} title={name} />;
   return (
     // A picture that is larger than its place is scrolled, also by keyboard.
     <div className={classes['fill']} tabIndex={zoom > 1 ? 0 : undefined}>
@@ -54,7 +50,7 @@ export function Shown({ attachment, zoom }: Props): React.JSX.Element {
   );
 }
 
-/** What a browser does not show itself is told of, with the picture of its first page where there is one. */
+/** What is not shown itself is told of, with the picture of its first page where there is one. */
 function Instead({ attachment: { id, thumbnail } }: { attachment: Attachment }): React.JSX.Element {
   const { t } = useTranslation();
   const { data } = useThumbnail(id, thumbnail);
