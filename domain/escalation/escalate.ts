@@ -52,7 +52,10 @@ function escalateByCustomer(turn: Turn, reasonId: string, toLevel: Level | undef
   const to = levelAbove(from);
   if (to === from) throw alreadyThere(from);
   if (toLevel !== undefined && toLevel !== to) {
-    throw new Rejection('validation_failed', 'A customer escalates by one level.', { field: 'toLevel' });
+    throw new Rejection('validation_failed', 'A customer escalates by one level.', {
+      field: 'toLevel',
+      fault: 'maximum',
+    });
   }
   raiseLevel(turn, to, { kind: 'customer', reasonId }, turn.now);
 }

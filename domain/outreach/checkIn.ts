@@ -1,7 +1,7 @@
-import type { Fault } from '../calendar/checkCalendar';
 import { InvalidDuration, parseDuration } from '../calendar/duration';
 import { minuteOf } from '../calendar/wallTime';
 import { isZone } from '../calendar/zone';
+import { NO_ZONE, type Fault } from '../fault';
 import type { Instant, Milliseconds, Tier } from '../vocabulary';
 
 /** Every week, or every month, at a wall time. */
@@ -53,17 +53,24 @@ export function checkInOf(
   ownZone: string,
   now: Instant,
 ): CheckIn {
-  if (!isRecord(given)) throw new InvalidCheckIn([{ path: '', message: 'must be an object or null' }]);
+  if (!isRecord(given))
+    throw new InvalidCheckIn([{ path: '', code: 'type', message: 'must be an object or null' }]);
   const faults: Fault[] = Object.keys(given)
     .filter((field) => !FIELDS.includes(field))
-    .map((path) => ({ path, message: 'is not a field of a check-in' }));
+    .map((path) => ({ path, code: 'additionalProperties', message: 'is not a field of a check-in' }));
   const { zone = ownZone, nextAt } = given;
   if (typeof zone !== 'string' || !isZone(zone)) {
-    faults.push({ path: 'zone', message: 'must be an IANA time zone such as Europe/Berlin' });
+    faults.push({ path: 'zone', ...NO_ZONE });
   }
   const every = everyOf(given['every'], faults);
   const asked = nextAt === undefined || nextAt === null ? undefined : parseInstant(nextAt);
-  if (asked === null) faults.push({ path: 'nextAt', message: 'must be an ISO 8601 instant with an offset' });
+  if (asked === null)
+    faults.push({
+      path: 'nextAt',
+      code: 'format',
+      expected: 'date-time',
+      message: 'must be an ISO 8601 instant with an offset',
+    });
   if (faults.length > 0 || every === null) throw new InvalidCheckIn(faults);
   const first = asked ?? (typeof every === 'string' ? now + parseDuration(every) : now);
   return { every, zone: zone as string, nextAt: Math.ceil(first / 1000) * 1000 };
@@ -74,26 +81,36 @@ function everyOf(every: unknown, faults: Fault[]): CheckIn['every'] | null {
     const length = durationOf(every);
     if (length !== null && length >= SHORTEST_CHECK_IN_MS && length <= LONGEST_MS && length % 1000 === 0)
       return every;
-    faults.push({ path: 'every', message: 'must be a duration from P1D to P366D, in whole seconds' });
+    faults.push({
+      path: 'every',
+      code: 'range',
+      message: 'must be a duration from P1D to P366D, in whole seconds',
+    });
     return null;
   }
   const keys = isRecord(every) ? Object.keys(every).sort().join() : '';
   if (!isRecord(every) || (keys !== 'time,weekday' && keys !== 'dayOfMonth,time')) {
     const message = 'must be a duration such as P14D, {weekday, time}, or {dayOfMonth, time}';
-    faults.push({ path: 'every', message });
+    faults.push({ path: 'every', code: 'type', message });
     return null;
   }
   const { time, weekday, dayOfMonth } = every;
   const minute = typeof time === 'string' ? minuteOf(time) : null;
   if (minute === null || minute === MINUTES_OF_DAY) {
-    faults.push({ path: 'every.time', message: 'must be HH:MM, 23:59 at most' });
+    faults.push({
+      path: 'every.time',
+      code: 'format',
+      expected: 'time',
+      message: 'must be HH:MM, 23:59 at most',
+    });
   }
   if (keys === 'time,weekday') {
     if (!isWhole(weekday, 7))
-      faults.push({ path: 'every.weekday', message: 'must be a weekday 1-7 (1 = Monday)' });
+      faults.push({ path: 'every.weekday', code: 'range', message: 'must be a weekday 1-7 (1 = Monday)' });
     return { weekday: weekday as number, time: time as string };
   }
-  if (!isWhole(dayOfMonth, 28)) faults.push({ path: 'every.dayOfMonth', message: 'must be a day 1-28' });
+  if (!isWhole(dayOfMonth, 28))
+    faults.push({ path: 'every.dayOfMonth', code: 'range', message: 'must be a day 1-28' });
   return { dayOfMonth: dayOfMonth as number, time: time as string };
 }
 

@@ -1,6 +1,6 @@
-import type { Fault } from '../calendar/checkCalendar';
 import { minuteOf } from '../calendar/wallTime';
 import { isZone } from '../calendar/zone';
+import { NO_ZONE, type Fault } from '../fault';
 import type { Instant } from '../vocabulary';
 import type { OnCallOverride, OnCallSchedule } from './onCall';
 
@@ -27,17 +27,27 @@ export type OnCallPlan = Pick<OnCallSchedule, 'zone' | 'rotation' | 'startsOn' |
 export function checkOnCallPlan({ zone, rotation, startsOn, handover }: OnCallPlan): void {
   const faults: Fault[] = [];
   const minute = minuteOf(handover.time);
-  if (!isZone(zone))
-    faults.push({ path: 'zone', message: 'must be an IANA time zone such as Europe/Berlin' });
+  if (!isZone(zone)) faults.push({ path: 'zone', ...NO_ZONE });
   if (rotation.length > MAX_ROTATION) {
-    faults.push({ path: 'rotation', message: `must have at most ${MAX_ROTATION} entries` });
+    faults.push({
+      path: 'rotation',
+      code: 'maxItems',
+      expected: MAX_ROTATION,
+      message: `must have at most ${MAX_ROTATION} entries`,
+    });
   }
-  if (!isDate(startsOn)) faults.push({ path: 'startsOn', message: 'must be a date YYYY-MM-DD' });
+  if (!isDate(startsOn))
+    faults.push({ path: 'startsOn', code: 'format', expected: 'date', message: 'must be a date YYYY-MM-DD' });
   if (!Number.isInteger(handover.weekday) || handover.weekday < 1 || handover.weekday > 7) {
-    faults.push({ path: 'handover.weekday', message: 'must be a weekday 1-7 (1 = Monday)' });
+    faults.push({ path: 'handover.weekday', code: 'range', message: 'must be a weekday 1-7 (1 = Monday)' });
   }
   if (minute === null || minute === MINUTES_OF_DAY) {
-    faults.push({ path: 'handover.time', message: 'must be HH:MM, 23:59 at most' });
+    faults.push({
+      path: 'handover.time',
+      code: 'format',
+      expected: 'time',
+      message: 'must be HH:MM, 23:59 at most',
+    });
   }
   if (faults.length > 0) throw new InvalidOnCall(faults);
 }
@@ -52,13 +62,16 @@ export function checkOverride(
   now: Instant,
 ): void {
   const faults: Fault[] = [];
-  if (until <= from) faults.push({ path: 'until', message: 'must be after from' });
+  if (until <= from)
+    faults.push({ path: 'until', code: 'order', expected: 'from', message: 'must be after from' });
   else if (until - from > LONGEST_OVERRIDE_MS) {
-    faults.push({ path: 'until', message: 'must be at most a year after from' });
-  } else if (until <= now) faults.push({ path: 'until', message: 'must be in the future' });
+    faults.push({ path: 'until', code: 'range', message: 'must be at most a year after from' });
+  } else if (until <= now) faults.push({ path: 'until', code: 'past', message: 'must be in the future' });
   if (overrides.length >= MAX_OVERRIDES) {
     faults.push({
       path: 'overrides',
+      code: 'maxItems',
+      expected: MAX_OVERRIDES,
       message: `there are ${MAX_OVERRIDES} already: remove what is not needed`,
     });
   }

@@ -51,13 +51,19 @@ function changeComplexity(
   const from = turn.state.complexity;
   const to = complexity ?? from;
   if (to === 'special' && dueAt === undefined && turn.state.dueAt === null) {
-    throw new Rejection('validation_failed', 'Complexity special needs a date: dueAt.', { field: 'dueAt' });
+    throw new Rejection('validation_failed', 'Complexity special needs a date: dueAt.', {
+      field: 'dueAt',
+      fault: 'required',
+    });
   }
   if (to !== 'special' && dueAt !== undefined) {
-    throw new Rejection('validation_failed', 'Only complexity special has a dueAt.', { field: 'dueAt' });
+    throw new Rejection('validation_failed', 'Only complexity special has a dueAt.', {
+      field: 'dueAt',
+      fault: 'conflict',
+    });
   }
   if (dueAt !== undefined && dueAt <= turn.now) {
-    throw new Rejection('validation_failed', 'dueAt lies in the past.', { field: 'dueAt' });
+    throw new Rejection('validation_failed', 'dueAt lies in the past.', { field: 'dueAt', fault: 'past' });
   }
   const newDueAt = to === 'special' ? (dueAt ?? turn.state.dueAt) : null;
   if (to === from && newDueAt === turn.state.dueAt) return;

@@ -330,7 +330,7 @@ describe('the staff directory over HTTP', () => {
     });
     expectRefusal(given, 422, 'validation_failed');
     expect(given.body['error']?.['details']).toEqual([
-      { field: 'agentId', message: 'is an agent who works here no more' },
+      { field: 'agentId', code: 'reference', message: 'is an agent who works here no more' },
     ]);
   });
 

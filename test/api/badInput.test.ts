@@ -226,7 +226,13 @@ describe('bad input', () => {
       });
       expectRefusal(answer, 422, 'validation_failed');
       expect(answer.body['error']?.['details']).toEqual(
-        expect.arrayContaining([{ field: 'surprise', message: expect.stringMatching(/^is not a field/) }]),
+        expect.arrayContaining([
+          {
+            field: 'surprise',
+            code: 'additionalProperties',
+            message: expect.stringMatching(/^is not a field/),
+          },
+        ]),
       );
     }
   });

@@ -191,7 +191,8 @@ describe('checkPolicy', () => {
 
   it('never repeats control characters of the document', () => {
     const document = { ['\u0000\u202e' + 'x'.repeat(500)]: 1 };
-    for (const { field, message } of checkPolicy(document).faults ?? []) {
+    for (const { field, code, message } of checkPolicy(document).faults ?? []) {
+      expect(code).not.toBe('unspecified');
       expect(field).toMatch(/^[\x20-\x7e]{1,200}$/);
       expect(message).toMatch(/^[\x20-\x7e]{1,200}$/);
     }

@@ -62,7 +62,8 @@ export class Agents {
       workingHours: workingHoursOf(workingHours ?? null),
       availability: 'on',
     });
-    if (!added) throw validationFailed([{ field: 'id', message: 'is taken by another agent' }]);
+    if (!added)
+      throw validationFailed([{ field: 'id', code: 'conflict', message: 'is taken by another agent' }]);
     await offerCapacity(this.database, this.engine, id);
     return answer(added);
   }
@@ -76,7 +77,14 @@ export class Agents {
       ...(workingHours === undefined ? {} : { workingHours: workingHoursOf(workingHours) }),
     };
     if (Object.keys(change).length === 0) {
-      throw validationFailed([{ field: 'body', message: 'must name at least one field to change' }]);
+      throw validationFailed([
+        {
+          field: 'body',
+          code: 'minProperties',
+          expected: 1,
+          message: 'must name at least one field to change',
+        },
+      ]);
     }
     await this.teams.requireRight(me, await findAgent(this.database, id), rest.level);
     await this.requireColleague(id, rest.leadId ?? null, 'leadId');
@@ -97,12 +105,16 @@ export class Agents {
     const at = new Date();
     const back = until === null ? null : new Date(parseInstant(until) ?? 0);
     if (back !== null && availability === 'on') {
-      throw validationFailed([{ field: 'until', message: 'belongs to away and off' }]);
+      throw validationFailed([
+        { field: 'until', code: 'conflict', expected: 'availability', message: 'belongs to away and off' },
+      ]);
     }
     if (back !== null && back <= at)
-      throw validationFailed([{ field: 'until', message: 'lies in the past' }]);
+      throw validationFailed([{ field: 'until', code: 'past', message: 'lies in the past' }]);
     if (deputyId !== null && availability === 'on') {
-      throw validationFailed([{ field: 'deputyId', message: 'belongs to away and off' }]);
+      throw validationFailed([
+        { field: 'deputyId', code: 'conflict', expected: 'availability', message: 'belongs to away and off' },
+      ]);
     }
     const agentId = this.mine(me, id);
     await this.teams.requireRight(me, await findAgent(this.database, agentId));
@@ -162,7 +174,7 @@ export class Agents {
     if (colleagueId === null) return;
     const colleague = await findAgent(this.database, colleagueId);
     if (!colleague || colleague.active === false || colleagueId === id) {
-      throw validationFailed([{ field, message: 'is not another agent who works here' }]);
+      throw validationFailed([{ field, code: 'reference', message: 'is not another agent who works here' }]);
     }
   }
 }

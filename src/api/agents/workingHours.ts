@@ -1,7 +1,9 @@
 import type { Calendar } from '../../../domain/calendar/calendar';
 import { checkCalendar } from '../../../domain/calendar/checkCalendar';
 import { isZone } from '../../../domain/calendar/zone';
+import { NO_ZONE } from '../../../domain/fault';
 import { validationFailed, type FieldFault } from '../errors/apiError';
+import { NO_FIELD } from '../validation/faults';
 
 const FIELDS = ['zone', 'weekly', 'holidays'];
 
@@ -15,13 +17,11 @@ export function workingHoursOf(hours: Record<string, unknown> | null): Calendar 
   const faults: FieldFault[] = [
     ...Object.keys(hours)
       .filter((field) => !FIELDS.includes(field))
-      .map((field) => ({ field: `workingHours.${field}`, message: 'is not a field of this request' })),
-    ...(typeof zone === 'string' && isZone(zone)
-      ? []
-      : [{ field: 'workingHours.zone', message: 'must be an IANA time zone such as Europe/Berlin' }]),
-    ...checkCalendar({ weekly, holidays }).map(({ path, message }) => ({
+      .map((field) => ({ field: `workingHours.${field}`, ...NO_FIELD })),
+    ...(typeof zone === 'string' && isZone(zone) ? [] : [{ field: 'workingHours.zone', ...NO_ZONE }]),
+    ...checkCalendar({ weekly, holidays }).map(({ path, ...wrong }) => ({
       field: `workingHours.${path}`,
-      message,
+      ...wrong,
     })),
   ];
   if (faults.length > 0) throw validationFailed(faults);

@@ -9,7 +9,9 @@ const ENDINGS = Object.values(ALLOWED_TYPES).flat().join(', ');
 export function fileRefusal(fault: FileFault): ApiError {
   switch (fault) {
     case 'empty':
-      return validationFailed([{ field: 'file', message: 'must not be empty' }]);
+      return validationFailed([
+        { field: 'file', code: 'minLength', expected: 1, message: 'must not be empty' },
+      ]);
     case 'too-large':
       return new ApiError('payload_too_large', `A file has at most ${MAX_FILE_BYTES / MIB} MiB.`, {
         maxBytes: MAX_FILE_BYTES,

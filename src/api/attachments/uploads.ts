@@ -15,7 +15,7 @@ import type { Principal } from '../auth/principal';
 import { ApiError, erasedAccount, unavailable, validationFailed } from '../errors/apiError';
 import { isGone } from '../rights/gone';
 import { FILES } from '../services';
-import { printable } from '../validation/faults';
+import { NO_FIELD, printable } from '../validation/faults';
 import type { WriteIntent } from '../versions/write';
 import { attachmentView, type AttachmentAnswer } from './attachmentAnswer';
 import { fileRefusal } from './fileRefusal';
@@ -82,13 +82,11 @@ export class Uploads {
     const limits = { fileSize: MAX_FILE_BYTES + 1, files: 1, fields: 1, parts: 3, fieldSize: 1024 };
     for await (const part of request.parts({ limits })) {
       if (part.type === 'field' || part.fieldname !== 'file') {
-        throw validationFailed([
-          { field: printable(part.fieldname), message: 'is not a field of this request' },
-        ]);
+        throw validationFailed([{ field: printable(part.fieldname), ...NO_FIELD }]);
       }
       taken = await this.takeIn(id, part);
     }
-    if (!taken) throw validationFailed([{ field: 'file', message: 'must be a file' }]);
+    if (!taken) throw validationFailed([{ field: 'file', code: 'required', message: 'must be a file' }]);
     return keepUpload(this.database, id, taken);
   }
 
@@ -124,7 +122,9 @@ function refusalOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (ONE_FILE.has(code)) {
-    return validationFailed([{ field: 'file', message: 'must be the only part: one file a request' }]);
+    return validationFailed([
+      { field: 'file', code: 'maxItems', expected: 1, message: 'must be the only part: one file a request' },
+    ]);
   }
   const cut =
     /^Malformed part header|^Unexpected end of (multipart data|form|file)|terminated early|^Multipart:/;

@@ -19,7 +19,7 @@ import { AccountDirectory } from '../../directory/accountDirectory';
 import type { TicketEngine } from '../../engine/ticketEngine';
 import { touch } from '../audit/touched';
 import type { Principal } from '../auth/principal';
-import { ApiError, notFound, validationFailed } from '../errors/apiError';
+import { ApiError, notFound, validationFailed, type FieldFault } from '../errors/apiError';
 import { ticketFilter } from '../rights/ticketFilter';
 import { CHECK_INS, ENGINE } from '../services';
 import { TicketViews } from '../tickets/ticketViews';
@@ -148,11 +148,18 @@ export class Customers {
     const managers = Object.entries({ accountManagerId, deputyManagerId });
     const asked = managers.flatMap(([, agentId]) => agentId ?? []);
     const active = await activeAgents(this.database, asked);
-    const faults = managers.flatMap(([field, agentId]) =>
-      agentId && !active.has(agentId) ? [{ field, message: 'is not a known, active agent' }] : [],
+    const faults: FieldFault[] = managers.flatMap(([field, agentId]) =>
+      agentId && !active.has(agentId)
+        ? [{ field, code: 'reference', message: 'is not a known, active agent' }]
+        : [],
     );
     if (accountManagerId && accountManagerId === deputyManagerId) {
-      faults.push({ field: 'deputyManagerId', message: 'must be another agent than the account manager' });
+      faults.push({
+        field: 'deputyManagerId',
+        code: 'conflict',
+        expected: 'accountManagerId',
+        message: 'must be another agent than the account manager',
+      });
     }
     if (faults.length > 0) throw validationFailed(faults);
     const zone = describedZone ?? (await findCustomer(this.database, id))?.zone ?? 'UTC';
@@ -223,7 +230,11 @@ function descriptionOf({ name, email, zone, language }: CustomerBody): Descripti
   if (missing.length === Object.keys(parts).length) return null;
   if (name === undefined || email === undefined || zone === undefined || language === undefined) {
     throw validationFailed(
-      missing.map((field) => ({ field, message: 'goes together with the other three' })),
+      missing.map((field) => ({
+        field,
+        code: 'dependentRequired',
+        message: 'goes together with the other three',
+      })),
     );
   }
   return { name, email, zone, language };
@@ -237,9 +248,9 @@ function checkInAsked(given: Record<string, unknown>, zone: string): CheckIn {
   } catch (error) {
     if (!(error instanceof InvalidCheckIn)) throw error;
     throw validationFailed(
-      error.faults.map(({ path, message }) => ({
+      error.faults.map(({ path, ...wrong }) => ({
         field: path === '' ? 'checkIn' : `checkIn.${path}`,
-        message,
+        ...wrong,
       })),
     );
   }

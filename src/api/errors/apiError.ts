@@ -1,3 +1,5 @@
+import type { Wrong } from '../../../domain/fault';
+
 /** Every `error.code` of the API and its HTTP status (docs/api.md, Errors). One place: filter, docs and tests read it. */
 export const STATUS_OF_CODE = {
   bad_request: 400,
@@ -29,9 +31,8 @@ export const STATUS_OF_CODE = {
 export type ErrorCode = keyof typeof STATUS_OF_CODE;
 
 /** One faulty field of a request; `field` is a dotted path such as `attachments.2`. */
-export interface FieldFault {
+export interface FieldFault extends Wrong {
   field: string;
-  message: string;
 }
 
 /** What a refusal may add: the faults of a request by field, or facts by name. Never words of a customer. */

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { FAULT_CODES, type FaultCode } from '../../../domain/fault';
 import { Rejection } from '../../../domain/ticket/rejection';
 import { ApiError, notFound, unavailable, validationFailed, type ErrorCode } from './apiError';
 import { isDatabaseDown } from './databaseDown';
@@ -55,7 +56,9 @@ export function explainError(thrown: unknown): ApiError {
     return unavailable('The files cannot be reached now. Try again.', thrown);
   }
   if (hasName(thrown, 'InvalidCursor')) {
-    return validationFailed([{ field: 'cursor', message: 'is not a cursor of this list' }]);
+    return validationFailed([
+      { field: 'cursor', code: 'format', expected: 'cursor', message: 'is not a cursor of this list' },
+    ]);
   }
   if (isDatabaseDown(thrown)) return unavailable('The database cannot be reached now. Try again.', thrown);
   const status = statusOf(thrown);
@@ -67,8 +70,15 @@ export function explainError(thrown: unknown): ApiError {
 function ofRejection(rejection: Rejection): ApiError {
   const { code, message, details } = rejection;
   const field = details?.field;
-  const faults = code === 'validation_failed' && typeof field === 'string' ? [{ field, message }] : details;
+  const faults =
+    code === 'validation_failed' && typeof field === 'string'
+      ? [{ field, code: faultOf(details), message }]
+      : details;
   return new ApiError(code, message, faults, {}, { cause: rejection });
+}
+
+function faultOf(details: Rejection['details']): FaultCode {
+  return FAULT_CODES.find((code) => code === details?.['fault']) ?? 'unspecified';
 }
 
 function ofStatus(status: number, thrown: unknown): ApiError {

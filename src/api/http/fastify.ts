@@ -48,7 +48,9 @@ export function makeAdapter(
   });
   server.addHook('preValidation', (request, _reply, done) => {
     done(
-      isTooDeep(request.body) ? validationFailed([{ field: 'body', message: 'nests too deep' }]) : undefined,
+      isTooDeep(request.body)
+        ? validationFailed([{ field: 'body', code: 'range', message: 'nests too deep' }])
+        : undefined,
     );
   });
   return adapter;

@@ -41,7 +41,7 @@ export class OnceInterceptor implements NestInterceptor {
     }
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw validationFailed([
-        { field: 'Idempotency-Key', message: 'must be 1 to 255 printable ASCII characters' },
+        { field: 'Idempotency-Key', code: 'pattern', message: 'must be 1 to 255 printable ASCII characters' },
       ]);
     }
     const { principal } = request;

@@ -112,9 +112,14 @@ export class OnCall {
     const { schedule } = await this.find(levelOf(level));
     const from = Date.parse(query.from);
     const until = Date.parse(query.until);
-    if (until <= from) throw validationFailed([{ field: 'until', message: 'must be after from' }]);
+    if (until <= from)
+      throw validationFailed([
+        { field: 'until', code: 'order', expected: 'from', message: 'must be after from' },
+      ]);
     if (until - from > LONGEST_SPAN_MS) {
-      throw validationFailed([{ field: 'until', message: 'must be at most 366 days after from' }]);
+      throw validationFailed([
+        { field: 'until', code: 'range', message: 'must be at most 366 days after from' },
+      ]);
     }
     const shifts = shiftsBetween(schedule, from, until);
     const named = await this.names(shifts.map(({ agentId }) => agentId));
@@ -154,9 +159,15 @@ export class OnCall {
     const faults: FieldFault[] = ids.flatMap((id, index) => {
       const agent = known.get(id);
       if (!agent || !active.has(id))
-        return [{ field: field(index), message: 'is not a known, active agent' }];
+        return [{ field: field(index), code: 'reference', message: 'is not a known, active agent' }];
       return agent.level < level
-        ? [{ field: field(index), message: `is an agent of level ${agent.level}, below ${level}` }]
+        ? [
+            {
+              field: field(index),
+              code: 'reference',
+              message: `is an agent of level ${agent.level}, below ${level}`,
+            },
+          ]
         : [];
     });
     if (faults.length > 0) throw validationFailed(faults);
@@ -197,7 +208,7 @@ export class OnCall {
       return await work();
     } catch (error) {
       if (error instanceof InvalidOnCall) {
-        throw validationFailed(error.faults.map(({ path, message }) => ({ field: path, message })));
+        throw validationFailed(error.faults.map(({ path, ...wrong }) => ({ field: path, ...wrong })));
       }
       if (!(error instanceof OnCallConflict)) throw error;
       throw new ApiError('version_conflict', 'The on-call schedule has changed since it was read.', {

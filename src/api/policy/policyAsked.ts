@@ -8,7 +8,9 @@ export async function policyAsked(book: PolicyBook, version: number | undefined)
   if (version === undefined) return (await book.current()).policy;
   const document = await book.version(version);
   if (!document)
-    throw validationFailed([{ field: 'policyVersion', message: 'is not a version of the policy' }]);
+    throw validationFailed([
+      { field: 'policyVersion', code: 'reference', message: 'is not a version of the policy' },
+    ]);
   return document.policy;
 }
 
@@ -22,9 +24,16 @@ export async function draftPolicy(
   version: number | undefined,
 ): Promise<Policy> {
   if (version !== undefined)
-    throw validationFailed([{ field: 'policyVersion', message: 'does not go together with policy' }]);
+    throw validationFailed([
+      {
+        field: 'policyVersion',
+        code: 'conflict',
+        expected: 'policy',
+        message: 'does not go together with policy',
+      },
+    ]);
   const { policy, faults } = checkPolicy(document);
   if (faults)
-    throw validationFailed(faults.map(({ field, message }) => ({ field: `policy.${field}`, message })));
+    throw validationFailed(faults.map(({ field, ...wrong }) => ({ field: `policy.${field}`, ...wrong })));
   return { ...policy, version: (await book.current()).policy.version + 1 };
 }

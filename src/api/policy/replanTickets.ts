@@ -49,7 +49,9 @@ export class ReplanTickets {
   private async policyOf({ policyVersion, policy, dryRun }: ReplanBody): Promise<Replan['policy']> {
     if (policy === undefined) return policyAsked(this.book, policyVersion);
     if (!dryRun)
-      throw validationFailed([{ field: 'policy', message: 'is for a preview: put it in force first' }]);
+      throw validationFailed([
+        { field: 'policy', code: 'conflict', message: 'is for a preview: put it in force first' },
+      ]);
     return draftPolicy(this.book, policy, policyVersion);
   }
 

@@ -33,7 +33,9 @@ export class ServiceKeys {
     const latest = at.getTime() + LONGEST;
     const until = expiresAt === undefined ? latest : (parseInstant(expiresAt) ?? 0);
     if (until <= at.getTime() || until > latest) {
-      throw validationFailed([{ field: 'expiresAt', message: 'must be within the next 366 days' }]);
+      throw validationFailed([
+        { field: 'expiresAt', code: 'range', message: 'must be within the next 366 days' },
+      ]);
     }
     const secret = randomBytes(32).toString('base64url').replaceAll('_', '-');
     const key: ServiceKeyDocument = {

@@ -15,7 +15,10 @@ export class SlaPreview {
   /** @throws ApiError `validation_failed` for a version of the policy that does not exist, and for a faulty draft */
   async preview({ tier, priority, timezone, createdAt, ...asked }: PreviewBody): Promise<PreviewAnswer> {
     const instant = parseInstant(createdAt);
-    if (instant === null) throw validationFailed([{ field: 'createdAt', message: 'is not an instant' }]);
+    if (instant === null)
+      throw validationFailed([
+        { field: 'createdAt', code: 'format', expected: 'date-time', message: 'is not an instant' },
+      ]);
     const policy = asked.policy
       ? await draftPolicy(this.book, asked.policy, asked.policyVersion)
       : await policyAsked(this.book, asked.policyVersion);

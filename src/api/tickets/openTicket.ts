@@ -214,11 +214,12 @@ export class OpenTicket implements OnApplicationShutdown {
   private async onBehalf(userId: string | undefined): Promise<Customer> {
     if (userId === undefined) {
       throw validationFailed([
-        { field: 'userId', message: 'must name the customer for whom staff open a ticket' },
+        { field: 'userId', code: 'required', message: 'must name the customer for whom staff open a ticket' },
       ]);
     }
     const account = await this.directory.find(userId);
-    if (!account) throw validationFailed([{ field: 'userId', message: 'is not a known customer' }]);
+    if (!account)
+      throw validationFailed([{ field: 'userId', code: 'reference', message: 'is not a known customer' }]);
     return { id: userId, account };
   }
 }

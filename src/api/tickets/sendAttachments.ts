@@ -19,6 +19,7 @@ export async function sendAttachments(
     throw validationFailed(
       error.ids.map((missing) => ({
         field: `attachments.${ids.indexOf(missing)}`,
+        code: 'reference',
         message: 'is no file of yours that has not been sent yet',
       })),
     );

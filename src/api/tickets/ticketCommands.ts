@@ -81,7 +81,14 @@ export class TicketCommands {
     const ticket = await this.access.find(me, ref);
     const { dueAt, tags, ...facts } = body;
     if (Object.values(body).every((value) => value === undefined)) {
-      throw validationFailed([{ field: 'body', message: 'must name at least one field to change' }]);
+      throw validationFailed([
+        {
+          field: 'body',
+          code: 'minProperties',
+          expected: 1,
+          message: 'must name at least one field to change',
+        },
+      ]);
     }
     const at = dueAt === undefined ? null : parseInstant(dueAt);
     // A tag is a word; one that is put on while the erasure begins goes with it.
@@ -113,9 +120,11 @@ export class TicketCommands {
     const ticket = await this.access.find(me, ref);
     const agent = agentId === null ? null : await findAgent(this.database, agentId);
     if (agentId !== null && !agent)
-      throw validationFailed([{ field: 'agentId', message: 'is not a known agent' }]);
+      throw validationFailed([{ field: 'agentId', code: 'reference', message: 'is not a known agent' }]);
     if (agent?.active === false)
-      throw validationFailed([{ field: 'agentId', message: 'is an agent who works here no more' }]);
+      throw validationFailed([
+        { field: 'agentId', code: 'reference', message: 'is an agent who works here no more' },
+      ]);
     const assignee = agent && { agentId: agent._id, level: agent.level };
     await this.send(ticket, commandOf(me, write, 'assign', { agent: assignee }));
     return this.answer(me, ticket);

@@ -1,24 +1,30 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { registerDecorator } from 'class-validator';
+import type { Wrong } from '../../../domain/fault';
+import { asText } from './faults';
 import { ATTACHMENT_ID } from './ids';
 import { Optional } from './optional';
 import { faultOfText } from './text';
 
 interface ListRule {
   max: number;
-  faultOf: (value: unknown) => string | null;
+  faultOf: (value: unknown) => Wrong | null;
   /** No entry twice. */
   once?: boolean;
 }
 
-function faultOfList(value: unknown, { max, faultOf, once = false }: ListRule): string | null {
-  if (!Array.isArray(value)) return 'must be an array';
-  if (value.length > max) return `must have at most ${max} entries`;
+function faultOfList(value: unknown, { max, faultOf, once = false }: ListRule): Wrong | null {
+  if (!Array.isArray(value)) return { code: 'type', expected: 'array', message: 'must be an array' };
+  if (value.length > max) {
+    return { code: 'maxItems', expected: max, message: `must have at most ${max} entries` };
+  }
   for (const [index, entry] of value.entries()) {
     const fault = faultOf(entry);
-    if (fault !== null) return `entry ${index} ${fault}`;
-    if (once && value.indexOf(entry) < index) return `entry ${index} is there twice`;
+    if (fault !== null) return { ...fault, message: `entry ${index} ${fault.message}` };
+    if (once && value.indexOf(entry) < index) {
+      return { code: 'uniqueItems', message: `entry ${index} is there twice` };
+    }
   }
   return null;
 }
@@ -31,16 +37,17 @@ function listDecorator(name: string, rule: ListRule): PropertyDecorator {
       propertyName: String(property),
       validator: {
         validate: (value: unknown) => faultOfList(value, rule) === null,
-        defaultMessage: (at) => faultOfList(at?.value, rule) ?? 'is not valid',
+        defaultMessage: (at) => asText(faultOfList(at?.value, rule)),
       },
     });
   };
 }
 
 /** The id of an uploaded file; whether it may be sent is asked where it is. */
-function faultOfAttachment(value: unknown): string | null {
+function faultOfAttachment(value: unknown): Wrong | null {
   const fault = faultOfText(value, 'line', 128);
-  return fault ?? (ATTACHMENT_ID.test(String(value)) ? null : 'must be the id of an uploaded file');
+  if (fault !== null || ATTACHMENT_ID.test(String(value))) return fault;
+  return { code: 'reference', message: 'must be the id of an uploaded file' };
 }
 
 /** How many files one message takes (docs/semantics.md, Messages). */

@@ -17,14 +17,14 @@ export class ShapePipe implements PipeTransform {
     // No body is one without fields; null is a value.
     const given = value === undefined ? {} : value;
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-      throw validationFailed([{ field: type, message: 'must be a JSON object' }]);
+      throw validationFailed([{ field: type, code: 'type', message: 'must be a JSON object' }]);
     }
     const shape = plainToInstance(metatype as Type<object>, given, { enableImplicitConversion: false });
     const errors = await validate(shape, {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
-      validationError: { target: false, value: false },
+      validationError: { target: false },
     });
     if (errors.length > 0) throw validationFailed(faultsOf(errors));
     return shape;

@@ -1,4 +1,6 @@
 import { registerDecorator, type ValidationOptions } from 'class-validator';
+import type { Wrong } from '../../../domain/fault';
+import { asText } from './faults';
 
 /**
  * What is wrong with a text, or null. Control characters (NUL among them), lone surrogates and bidi overrides are
@@ -6,13 +8,17 @@ import { registerDecorator, type ValidationOptions } from 'class-validator';
  * controls too; prose takes them, since phones paste isolates around numbers and names.
  * Lengths count code points.
  */
-export function faultOfText(value: unknown, kind: 'line' | 'prose', max: number): string | null {
-  if (typeof value !== 'string') return 'must be a string';
+export function faultOfText(value: unknown, kind: 'line' | 'prose', max: number): Wrong | null {
+  if (typeof value !== 'string') return { code: 'type', expected: 'string', message: 'must be a string' };
   const refused = kind === 'line' ? LINE_REFUSES : PROSE_REFUSES;
-  if (refused.test(value)) return 'must not contain control or direction-override characters';
-  if (value.trim() === '') return 'must not be empty';
+  if (refused.test(value)) {
+    return { code: 'characters', message: 'must not contain control or direction-override characters' };
+  }
+  if (value.trim() === '') return { code: 'minLength', expected: 1, message: 'must not be empty' };
   // Code units bound code points, so that a huge string is not spread only to be counted.
-  if (value.length > 2 * max || [...value].length > max) return `must have at most ${max} characters`;
+  if (value.length > 2 * max || [...value].length > max) {
+    return { code: 'maxLength', expected: max, message: `must have at most ${max} characters` };
+  }
   return null;
 }
 
@@ -33,7 +39,7 @@ function textDecorator(
       options,
       validator: {
         validate: (value: unknown) => faultOfText(value, kind, max) === null,
-        defaultMessage: (at) => faultOfText(at?.value, kind, max) ?? 'is not valid',
+        defaultMessage: (at) => asText(faultOfText(at?.value, kind, max)),
       },
     });
   };

@@ -2,6 +2,9 @@ import type { components } from './schema';
 
 type ErrorAnswer = components['schemas']['ErrorAnswer'];
 
+/** What is wrong with a field. Its `code` is for wording it; the message is the API's own, in English. */
+export type FieldFault = Extract<NonNullable<ErrorAnswer['error']['details']>, readonly unknown[]>[number];
+
 /** The API said no, or could not be reached (`status` 0). */
 export class Refusal extends Error {
   constructor(
@@ -9,7 +12,7 @@ export class Refusal extends Error {
     readonly code: string,
     message: string,
     readonly requestId: string | null,
-    readonly faults: readonly { field: string; message: string }[],
+    readonly faults: readonly FieldFault[],
   ) {
     super(message);
     this.name = 'Refusal';

@@ -1054,8 +1054,14 @@ export interface components {
             message: string;
             /** @description For `validation_failed` one entry for each faulty field; else facts by name. */
             details?: {
+                /** @description A dotted path, such as `attachments.2`. */
                 field: string;
+                /** @description What is wrong, for a program: the keyword of JSON Schema that does not hold, or a word of ours. So far: type, enum, required, additionalProperties, minProperties, dependentRequired, minLength, maxLength, minItems, maxItems, uniqueItems, contains, minimum, maximum, exclusiveMinimum, exclusiveMaximum, pattern, format, characters, reference, conflict, order, ascending, overlap, range, past, closed, unspecified. */
+                code: string;
+                /** @description What is wrong, for a person. */
                 message: string;
+                /** @description A bound, the name of a format (`duration`, `date-time`, `time-zone` …), or the field that it is held against. */
+                expected?: string | number;
             }[] | {
                 [key: string]: unknown;
             };

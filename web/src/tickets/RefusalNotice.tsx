@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../api/refusal';
+import { Refusal, type FieldFault } from '../api/refusal';
 import { isStaff } from '../session/person';
 import { useSession } from '../session/session';
 import { advice, faultWords, headline } from './refusalWords';
@@ -25,7 +25,7 @@ export function RefusalNotice({ error, onRetry }: { error: Error; onRetry?: () =
         <List size="sm">
           {refusal.faults.map((one) => (
             <List.Item key={one.field}>
-              <Fault {...one} staff={staff} />
+              <Fault fault={one} staff={staff} />
             </List.Item>
           ))}
         </List>
@@ -58,14 +58,13 @@ export function RefusalNotice({ error, onRetry }: { error: Error; onRetry?: () =
 }
 
 interface FaultProps {
-  field: string;
-  message: string;
+  fault: FieldFault;
   staff: boolean;
 }
 
-function Fault({ field, message, staff }: FaultProps): React.JSX.Element {
+function Fault({ fault, staff }: FaultProps): React.JSX.Element {
   const { t } = useTranslation();
-  const { name, fault } = faultWords({ field, message }, t);
+  const { name, fault: words } = faultWords(fault, t);
   return (
     <>
       {name !== null && (
@@ -73,11 +72,11 @@ function Fault({ field, message, staff }: FaultProps): React.JSX.Element {
           <bdi>{name}</bdi>:{' '}
         </>
       )}
-      {fault}
+      {words}
       {staff && (
         <Text size="xs" c="dimmed" lang="en">
           <bdi>
-            {field} {message}
+            {fault.field} {fault.message}
           </bdi>
         </Text>
       )}

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Refusal } from '../api/refusal';
+import type { FieldFault, Refusal } from '../api/refusal';
 
 /** What happened, in a few words. */
 export function headline(refusal: Refusal | null, t: TFunction): string {
@@ -69,14 +69,9 @@ export function advice(refusal: Refusal | null, t: TFunction): string {
   }
 }
 
-interface Fault {
-  field: string;
-  message: string;
-}
-
 /** What is wrong with a field, after what the field is called on the page; null for one that no page has. */
-export function faultWords({ field, message }: Fault, t: TFunction): { name: string | null; fault: string } {
-  return { name: fieldName(field.split('.')[0] ?? field, t), fault: faultText(message, t) };
+export function faultWords(fault: FieldFault, t: TFunction): { name: string | null; fault: string } {
+  return { name: fieldName(fault.field.split('.')[0] ?? fault.field, t), fault: faultText(fault, t) };
 }
 
 function fieldName(field: string, t: TFunction): string | null {
@@ -111,14 +106,23 @@ function fieldName(field: string, t: TFunction): string | null {
   }
 }
 
-function faultText(message: string, t: TFunction): string {
-  const [, longest] = /at most (\d+) characters/.exec(message) ?? [];
-  if (longest !== undefined) return t('error.tooLong', { max: Number(longest) });
-  const [, most] = /at most (\d+) entries/.exec(message) ?? [];
-  if (most !== undefined) return t('error.tooMany', { max: Number(most) });
-  if (message.includes('must not be empty')) return t('error.empty');
-  if (message.includes('field to change')) return t('error.nothingChanged');
-  if (/in the past|in the future/.test(message)) return t('error.notFuture');
-  if (message.includes('control or direction')) return t('error.signs');
-  return t('error.notValid');
+/** By its code, which stays what it is, and never by the words of the API. */
+function faultText({ code, expected }: FieldFault, t: TFunction): string {
+  switch (code) {
+    case 'maxLength':
+      return t('error.tooLong', { max: Number(expected) });
+    case 'maxItems':
+      return t('error.tooMany', { max: Number(expected) });
+    case 'required':
+    case 'minLength':
+      return t('error.empty');
+    case 'minProperties':
+      return t('error.nothingChanged');
+    case 'past':
+      return t('error.notFuture');
+    case 'characters':
+      return t('error.signs');
+    default:
+      return t('error.notValid');
+  }
 }

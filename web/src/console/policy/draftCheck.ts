@@ -40,8 +40,8 @@ export function useDraftCheck(document: PolicyDocument | null, asked: Asked) {
 }
 
 function faultsOf({ faults }: Refusal): PolicyFault[] {
-  return faults.map(({ field, message }) => ({
+  return faults.map(({ field, ...wrong }) => ({
     field: field.startsWith(BELOW) ? field.slice(BELOW.length) : field,
-    message,
+    ...wrong,
   }));
 }

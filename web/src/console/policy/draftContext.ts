@@ -1,12 +1,10 @@
 import { createContext, use } from 'react';
+import type { FieldFault } from '../../api/refusal';
 import type { DocumentChange } from './documentChanges';
 import type { PolicyDocument } from './documentPath';
 
-export interface PolicyFault {
-  /** Where in the document, with dots. */
-  field: string;
-  message: string;
-}
+/** What is wrong with a place of the document, which is written with dots. */
+export type PolicyFault = FieldFault;
 
 /** What the fields of a document read and write. */
 export interface DocumentFields {

@@ -82,5 +82,8 @@ export function WorkingHoursFields({ hours, onChange, error }: Props): React.JSX
 /** The API's faults as paths of a document have them: `weekly.1.0`, where it says `weekly.1[0]`. */
 function faultsOf(error: Error | null): PolicyFault[] {
   if (!(error instanceof Refusal)) return [];
-  return error.faults.map(({ field, message }) => ({ field: field.replace(/\[(\d+)\]/g, '.$1'), message }));
+  return error.faults.map(({ field, ...wrong }) => ({
+    field: field.replace(/\[(\d+)\]/g, '.$1'),
+    ...wrong,
+  }));
 }
