@@ -133,6 +133,23 @@ export async function noteThumbnail(database: Database, id: string, size: number
 }
 
 /**
+ * Notes that making the picture of a file took too long: the machine may be busy, or the file be made for it.
+ * @param most tries; after the last there is none for good
+ */
+export async function noteSlowThumbnail(
+  database: Database,
+  id: string,
+  most: number,
+  at: Date,
+): Promise<void> {
+  const count = { $add: [{ $ifNull: ['$thumbnailTries.count', 0] }, 1] };
+  await database.attachments.updateOne({ _id: id, state: 'kept', thumbnail: null }, [
+    { $set: { thumbnailTries: { count, last: at } } },
+    { $set: { thumbnail: { $cond: [{ $gte: ['$thumbnailTries.count', most] }, 0, null] } } },
+  ]);
+}
+
+/**
  * Binds uploads to what they are sent with, each once; the same binding again changes nothing.
  * @throws AttachmentsNotFree: none is bound then
  */

@@ -1,15 +1,18 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { findAttachment, noteThumbnail, type Uploader } from '../../store/attachments';
+import { findAttachment, noteSlowThumbnail, noteThumbnail, type Uploader } from '../../store/attachments';
 import type { Database } from '../../store/database';
 import type { AttachmentDocument } from '../../store/documents/attachmentDocument';
 import { thumbnailId, type FileStore } from '../../store/files/fileStore';
 import { FairTurns } from './fairTurns';
-import { canHaveThumbnail, thumbnailOf } from './thumbnail';
+import { canHaveThumbnail, thumbnailOf, TookTooLong } from './thumbnail';
 
 /** How many pictures of one uploader's files may wait to be made: more than a conversation shows at once. */
 const OF_ONE = 40;
 const OF_ALL = 400;
+/** A picture that takes too long is made so often, and not again for so long, ms. */
+const TRIES = 3;
+const PAUSE = 60_000;
 
 /** Pictures of files, made when somebody first looks, and kept beside them. */
 export class Thumbnails {
@@ -20,15 +23,17 @@ export class Thumbnails {
     private readonly files: FileStore,
     /** One at a time: a picture may unpack to hundreds of megabytes. */
     private readonly turns = new FairTurns(OF_ONE, OF_ALL),
+    private readonly picture = thumbnailOf,
   ) {}
 
   /**
    * Bytes of the picture of a file, which is there then; 0 where none can be made, or the file is gone by now.
-   * @throws TooManyWaiting
+   * @throws TooManyWaiting, TookTooLong where it may be tried again later
    */
-  async sizeOf({ _id, type, thumbnail, uploadedBy }: AttachmentDocument): Promise<number> {
+  async sizeOf({ _id, type, thumbnail, thumbnailTries, uploadedBy }: AttachmentDocument): Promise<number> {
     if (thumbnail !== null) return thumbnail;
     if (!canHaveThumbnail(type)) return 0;
+    if (thumbnailTries && Date.now() - thumbnailTries.last.getTime() < PAUSE) throw new TookTooLong();
     const made = this.making.get(_id) ?? this.inTurn(uploadedBy, () => this.makeIfThere(_id, type));
     this.making.set(_id, made);
     try {
@@ -50,13 +55,15 @@ export class Thumbnails {
     try {
       return await this.make(id, type);
     } catch (error) {
-      if (!(await findAttachment(this.database, id))) return 0;
+      if (error instanceof TookTooLong) await noteSlowThumbnail(this.database, id, TRIES, new Date());
+      const left = await findAttachment(this.database, id);
+      if (!left || left.thumbnail === 0) return 0;
       throw error;
     }
   }
 
   private async make(id: string, type: string): Promise<number> {
-    const picture = await thumbnailOf(type, this.files.read(id));
+    const picture = await this.picture(type, this.files.read(id));
     if (picture) {
       // Another process may have made the same one.
       await this.files.remove(thumbnailId(id));

@@ -20,6 +20,8 @@ export interface AttachmentDocument {
   sha256: string;
   /** Bytes of the picture of it, kept beside it; null where none was asked for yet, 0 where none can be made. */
   thumbnail: number | null;
+  /** How often making it took too long, and when last; absent where it never did. */
+  thumbnailTries?: { count: number; last: Date };
   uploadedBy: { kind: 'customer' | 'agent'; id: string };
   createdAt: Date;
   /** The message, or `ticket:<id>` for a ticket's description; null until it is sent with one. */

@@ -4,6 +4,7 @@ import type { AttachmentDocument } from '../../../store/documents/attachmentDocu
 import { thumbnailId, type FileStore } from '../../../store/files/fileStore';
 import { SignedLinks } from '../../files/signedLinks';
 import { TooManyWaiting } from '../../files/fairTurns';
+import { TookTooLong } from '../../files/thumbnail';
 import { Thumbnails } from '../../files/thumbnails';
 import type { AuthenticatedRequest } from '../auth/auth';
 import type { Principal } from '../auth/principal';
@@ -51,7 +52,7 @@ export class ReadFiles {
     sendFile(this.files, await this.access.find(me, id), wanted, request, reply);
   }
 
-  /** @throws ApiError `not_found`, also where no picture can be made of the file; `engine_unavailable` where too many wait for one */
+  /** @throws ApiError `not_found`, also where no picture can be made of the file; `engine_unavailable` where too many wait for one, or it takes too long now */
   async thumbnail(me: Principal, id: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const attachment = await this.access.find(me, id);
     const size = await this.sizeOf(attachment);
@@ -64,6 +65,8 @@ export class ReadFiles {
     try {
       return await this.thumbnails.sizeOf(attachment);
     } catch (error) {
+      if (error instanceof TookTooLong)
+        throw unavailable('The picture took too long to make. Try again.', error, 60);
       if (!(error instanceof TooManyWaiting)) throw error;
       throw unavailable('Too many pictures are being made now. Try again.', error);
     }

@@ -68,5 +68,5 @@ export const validationFailed = (faults: FieldFault[]): ApiError =>
   new ApiError('validation_failed', 'The request is not valid: see details.', faults);
 
 /** 503 for what needs the engine or the database while it cannot be reached. */
-export const unavailable = (message: string, cause?: unknown): ApiError =>
-  new ApiError('engine_unavailable', message, undefined, { 'retry-after': '5' }, { cause });
+export const unavailable = (message: string, cause?: unknown, seconds = 5): ApiError =>
+  new ApiError('engine_unavailable', message, undefined, { 'retry-after': String(seconds) }, { cause });
