@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config, FilesConfig, MongodbConfig, TemporalConfig, TokenTrustConfig } from './config';
 import { ConfigInvalid, type ConfigFault } from './configInvalid';
 import { generatedSecret } from './generatedSecret';
+import { mailOf } from './mail';
 import { rawVariables, type RawVariables } from './rawVariables';
 import { faultsBetween } from './rules';
 import { isSecret, VARIABLES, type Variables } from './variables';
@@ -68,6 +69,7 @@ function configOf(v: Variables): Config {
       cacheGb: v.MONGODB_CACHE_MB / 1024,
     },
     files: filesOf(v),
+    mail: mailOf(v),
     trust: trustOf(v, dataDir),
     oidc:
       v.OIDC_ISSUER === undefined || v.OIDC_CLIENT_ID === undefined

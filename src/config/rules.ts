@@ -7,6 +7,7 @@ export function faultsBetween(raw: RawVariables): ConfigFault[] {
   return [
     ...faultsOfTls(raw),
     ...faultsOfFiles(raw),
+    ...faultsOfMail(raw),
     ...faultsOfTrust(raw),
     ...faultsOfPorts(raw),
     ...faultsOfProduction(raw),
@@ -66,6 +67,21 @@ function faultsOfFiles(raw: RawVariables): ConfigFault[] {
   if (Boolean(raw.S3_ACCESS_KEY_ID) !== Boolean(raw.S3_SECRET_ACCESS_KEY)) {
     const one = raw.S3_ACCESS_KEY_ID ? 'S3_SECRET_ACCESS_KEY' : 'S3_ACCESS_KEY_ID';
     faults.push(missing(one, 'both parts of the key, or none'));
+  }
+  return faults;
+}
+
+function faultsOfMail(raw: RawVariables): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (raw.SMTP_URL && !raw.MAIL_FROM) {
+    faults.push(missing('MAIL_FROM', 'as whom mails are sent by SMTP_URL'));
+  }
+  if (raw.MAIL_FROM && !raw.SMTP_URL) {
+    faults.push(missing('SMTP_URL', 'the mail server that sends as MAIL_FROM'));
+  }
+  // A worker's own host and port are nothing that a customer could open.
+  if (raw.SMTP_URL && raw.NODE_ENV === 'production' && !raw.PUBLIC_URL) {
+    faults.push(missing('PUBLIC_URL', 'the address that links in mails lead to (NODE_ENV is production)'));
   }
   return faults;
 }

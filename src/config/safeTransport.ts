@@ -1,6 +1,6 @@
 /** Whether what is said to this URL, and what it answers, can be read and altered by nobody else. */
 export function isTls(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === 'https:';
+  return URL.canParse(url) && ['https:', 'smtps:'].includes(new URL(url).protocol);
 }
 
 /** A URL of this very machine. */

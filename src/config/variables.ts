@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDecodable, senderOf } from './mail';
 import { isLoopback, isTls } from './safeTransport';
 
 /** A whole number; `what` names it in the message about a wrong one. */
@@ -36,6 +37,21 @@ const issuerUrl = z.url({ protocol: /^https?$/, error: 'an https URL' }).refine(
 const keysUrl = z
   .url({ protocol: /^https?$/, error: 'an https URL', abort: true })
   .refine((value) => isTls(value) || isLoopback(value), 'an https URL (http only on a loopback address)');
+
+/** smtp://user:password@host:587: what would be options of a library is no part of it. */
+const smtpUrl = z
+  .url({ protocol: /^smtps?$/, error: 'smtp:// or smtps://, with a host', abort: true })
+  .refine((value) => {
+    const { hostname, pathname, search, hash, username, password } = new URL(value);
+    return (
+      hostname !== '' &&
+      /^\/?$/.test(pathname) &&
+      !search &&
+      !hash &&
+      Boolean(username) === Boolean(password) &&
+      isDecodable(username + password)
+    );
+  }, 'smtp:// or smtps://, with a host, user and password or neither, and nothing behind them');
 
 const pem = z
   .string()
@@ -135,6 +151,14 @@ export const VARIABLES = z.object({
     .regex(/^[^\s/:]+:\d{1,5}$|^\[[0-9a-fA-F:]+\]:\d{1,5}$/, 'host:port, without a scheme')
     .optional(),
 
+  /** The mail server by which notices leave the house; not set = they stay in it. */
+  SMTP_URL: smtpUrl.optional(),
+  /** As whom: an address, or `Name <address>`. */
+  MAIL_FROM: z
+    .string()
+    .refine((text) => senderOf(text) !== null, 'an address, or `Name <address>`')
+    .optional(),
+
   /** Of the embedded desk: in production tokens are an issuer's. */
   JWT_SECRET: secret.optional(),
   JWKS_URL: keysUrl.optional(),
@@ -215,6 +239,7 @@ export const SECRETS = [
   'DIRECTORY_TOKEN',
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
+  'SMTP_URL',
   'MONGODB_URI',
   'MONGODB_TLS_CERT',
   'MONGODB_TLS_KEY',

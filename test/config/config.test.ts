@@ -84,6 +84,81 @@ describe('loadConfig', () => {
     expect(loadConfig({ DATA_DIR: folder }).oidc).toBeNull();
   });
 
+  it('takes a mail server with its sender, and knows none without them', () => {
+    const MAIL_FROM = 'Ada & Co <desk@support.example>';
+    const env = { DATA_DIR: folder, SMTP_URL: 'smtp://us%40er:p%3Ass@mail.example', MAIL_FROM };
+    expect(loadConfig({ DATA_DIR: folder }).mail).toBeNull();
+    expect(loadConfig(env).mail).toEqual({
+      host: 'mail.example',
+      port: 587,
+      secure: false,
+      requireTls: true,
+      credentials: { user: 'us@er', pass: 'p:ss' },
+      from: { name: 'Ada & Co', address: 'desk@support.example' },
+    });
+    expect(loadConfig({ ...env, SMTP_URL: 'smtps://[::1]', MAIL_FROM: 'desk@support.example' }).mail).toEqual(
+      {
+        host: '::1',
+        port: 465,
+        secure: true,
+        requireTls: false,
+        credentials: null,
+        from: { name: '', address: 'desk@support.example' },
+      },
+    );
+    expect(faultsOf({ SMTP_URL: env.SMTP_URL })).toEqual(['MAIL_FROM']);
+    expect(faultsOf({ MAIL_FROM })).toEqual(['SMTP_URL']);
+    for (const wrong of [
+      'a',
+      'A <a>',
+      'a@b.example, c@d.example',
+      'A <a@b.example> c',
+      '<<a@b.example>',
+      '"A" <a@b.example>',
+    ]) {
+      expect([wrong, faultsOf({ ...env, MAIL_FROM: wrong })]).toEqual([wrong, ['MAIL_FROM']]);
+    }
+    for (const wrong of [
+      'mail.example:25',
+      'http://mail.example',
+      'smtp://',
+      'smtp://u:PLANTED@h?tls=no',
+      'smtp://u@h',
+      'smtp://u%zz:PLANTED@h',
+      'smtp://h/x',
+    ]) {
+      expect([wrong, faultsOf({ ...env, SMTP_URL: wrong })]).toEqual([wrong, ['SMTP_URL']]);
+      expect(messageOf({ ...env, SMTP_URL: wrong })).not.toContain('PLANTED');
+    }
+  });
+
+  it('sends no mail in clear to another machine in production, nor a password out of its network', () => {
+    const requireTls = (SMTP_URL: string, more: NodeJS.ProcessEnv = {}): boolean | undefined =>
+      loadConfig({ DATA_DIR: folder, MAIL_FROM: 'desk@support.example', SMTP_URL, ...more }).mail?.requireTls;
+    const production = {
+      NODE_ENV: 'production',
+      ROLE: 'worker',
+      TEMPORAL_ADDRESS: 'temporal:7233',
+      MONGODB_URI: 'mongodb://mongodb/?replicaSet=rs0',
+      SURVEY_SECRET: SECRET,
+      AUDIT_SECRET: SECRET,
+      PUBLIC_URL: 'https://support.example',
+    };
+    expect(requireTls('smtp://mail.example')).toBe(false);
+    expect(requireTls('smtp://u:p@mail')).toBe(false);
+    expect(requireTls('smtp://u:p@mail.example')).toBe(true);
+    expect(requireTls('smtp://mail.example', production)).toBe(true);
+    expect(requireTls('smtp://mail', production)).toBe(true);
+    expect(requireTls('smtp://localhost:25', production)).toBe(false);
+    const withoutAddress = {
+      ...production,
+      PUBLIC_URL: '',
+      SMTP_URL: 'smtps://mail.example',
+      MAIL_FROM: 'a@b.example',
+    };
+    expect(faultsOf(withoutAddress)).toEqual(['PUBLIC_URL']);
+  });
+
   it('takes an empty value for one that is not set', () => {
     expect(
       loadConfig({ DATA_DIR: folder, PORT: '', TEMPORAL_ADDRESS: ' ', DIRECTORY_URL: '' }),
