@@ -63,6 +63,11 @@ async function candidates(database: Database, state: TicketState, page: Page): P
   return [];
 }
 
+/** The leads of a level's agents, or who stands in for them: whom a notice to the level is for. */
+export async function leadsOfLevel(database: Database, level: Level): Promise<string[]> {
+  return (await leads(database, level)).map(({ agentId }) => agentId);
+}
+
 async function leads(database: Database, level: Level): Promise<Reachable[]> {
   const ids = await database.agents.distinct('leadId', { level, ...WORKS_HERE });
   const known = ids.filter((id) => typeof id === 'string');

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import type { NotificationDocument } from './documents/notificationDocument';
+import type { NotificationDocument, UndeliverableReason } from './documents/notificationDocument';
 
 /** Notices by their keys. */
 export async function findNotifications(
@@ -46,4 +46,21 @@ export async function markDelivered(database: Database, key: string, at: Date): 
     { $set: { state: 'delivered', deliveredAt: at } },
   );
   return modifiedCount > 0;
+}
+
+/** Marks a notice that cannot leave, whatever is tried; it stays in the feed. */
+export async function markUndeliverable(
+  database: Database,
+  key: string,
+  reason: UndeliverableReason,
+): Promise<void> {
+  await database.notifications.updateOne(
+    { _id: key, state: 'pending' },
+    { $set: { state: 'undeliverable', undeliverable: reason } },
+  );
+}
+
+/** Of a notice to several: who has it, so that a further try leaves them alone. */
+export async function markReached(database: Database, key: string, agentId: string): Promise<void> {
+  await database.notifications.updateOne({ _id: key }, { $addToSet: { reached: agentId } });
 }

@@ -11,7 +11,7 @@ const ASKING: readonly NoticeKind[] = ['awaiting-reminder', 'survey', 'survey-re
 
 /**
  * Whether a notice leaves the house, as its reader has chosen. Notices to staff are no choice of theirs, and who has not
- * chosen gets what the desk sends of itself (docs/semantics.md, Notices to customers).
+ * chosen gets what the desk sends of itself (docs/semantics.md, Notices that leave the house).
  */
 export function leavesFor(
   { kind, to, leaves }: Pick<Notice, 'kind' | 'to' | 'leaves'>,
