@@ -29,8 +29,7 @@ import { WorkflowLinks } from '../api/tickets/workflowLinks';
 import type { Config } from '../config/config';
 import { AccountDirectory } from '../directory/accountDirectory';
 import { ClaimsIntake } from '../directory/claimsIntake';
-import { CollectionDirectory } from '../directory/collectionDirectory';
-import { HttpDirectory } from '../directory/httpDirectory';
+import { directoryOf } from '../directory/directoryOf';
 import { Intake, NoIntake } from '../directory/intake';
 import type { TicketEngine } from '../engine/ticketEngine';
 import { FileIntake } from '../files/intake';
@@ -59,8 +58,6 @@ export function apiServices(
   audited: boolean,
 ): Provider[] {
   if (config.trust === null) throw new Error('an API without a way to check tokens');
-  const collection = new CollectionDirectory(database);
-  const directory = config.directory ? new HttpDirectory(config.directory, collection) : collection;
   return [
     { provide: Database, useValue: database },
     { provide: ENGINE, useValue: engine },
@@ -71,7 +68,7 @@ export function apiServices(
     { provide: FileIntake, useValue: new FileIntake(files, scannerOf(config.files)) },
     { provide: SignedLinks, useValue: new SignedLinks(config.surveySecret) },
     { provide: Thumbnails, useValue: new Thumbnails(database, files) },
-    { provide: AccountDirectory, useValue: directory },
+    { provide: AccountDirectory, useValue: directoryOf(config, database) },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },
     { provide: SIGN_IN, useValue: config.oidc },

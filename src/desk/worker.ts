@@ -4,7 +4,7 @@ import { erasureActivities } from '../../activities/erasure/erasureActivities';
 import { collectFiles } from '../../activities/files/collectFiles';
 import { keepRetention } from '../../activities/erasure/retention';
 import { startErasures } from '../../activities/erasure/startErasures';
-import { notificationActivities, type NotificationChannel } from '../../activities/notify';
+import { notificationActivities } from '../../activities/notify';
 import { syncPendingCheckIns } from '../../activities/outreach/checkIns';
 import { outreachActivities } from '../../activities/outreach/outreachActivities';
 import { tellPendingAvailabilities } from '../../activities/staff/availability';
@@ -22,8 +22,10 @@ import { signReport } from '../erasure/signedReport';
 import { ensureReconcileSchedule } from '../engine/reconcileSchedule';
 import { registerSearchAttributes } from '../engine/searchAttributeRegistry';
 import { anchorLog } from '../logging/anchorLog';
+import { outcomeLog } from '../logging/outcomeLog';
 import { Workers } from '../worker/workers';
 import type { TemporalLink } from './connectTemporal';
+import { openMail } from './mail';
 
 export interface RunningWorker {
   running: () => boolean;
@@ -31,9 +33,6 @@ export interface RunningWorker {
   failed: Promise<void>;
   stop: () => Promise<void>;
 }
-
-/** Channels are yet to come (docs/product.md): what is to leave the house stands in the feed, as `no-channel`. */
-const CHANNELS: NotificationChannel[] = [];
 
 /** Younger than this may still be on its way from the API to the engine. */
 const GRACE_MS = 5_000;
@@ -72,10 +71,12 @@ export async function startWorker(
     // Temporal Cloud has no such service: there the attributes are created by its own tools (docs/operations.md).
     logger.warn({ err: error }, 'search attributes could not be registered; they must be there already');
   }
+  const mail = openMail(config, database, book);
+  const channels = mail ? [mail.channel] : [];
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
     {
-      ...ticketActivities(database, { channels: CHANNELS.length > 0 }),
+      ...ticketActivities(database, { channels: channels.length > 0 }),
       ...outreachActivities(database),
       ...availabilityActivities(database, engine, () => {
         Context.current().heartbeat();
@@ -91,7 +92,7 @@ export async function startWorker(
       ),
       reconcile: () => look(GRACE_MS),
     },
-    notificationActivities(database, CHANNELS),
+    notificationActivities(database, channels, outcomeLog(logger)),
   );
   await ensureReconcileSchedule(client, taskQueue, `reconcile-${taskQueue}`);
   const lookNow = (): void => {
@@ -104,5 +105,12 @@ export async function startWorker(
   };
   engine.onReturn(lookNow);
   lookNow();
-  return { running: () => workers.running, failed: workers.ended, stop: () => workers.stop() };
+  const stop = async (): Promise<void> => {
+    try {
+      await workers.stop();
+    } finally {
+      mail?.close();
+    }
+  };
+  return { running: () => workers.running, failed: workers.ended, stop };
 }
