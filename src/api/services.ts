@@ -24,6 +24,9 @@ export const AUDIT_KEY = Symbol('AuditKey');
 /** Token of the issuer at which people sign in (`OidcConfig`), or of null. */
 export const SIGN_IN = Symbol('SignIn');
 
+/** Token of whether notices leave by e-mail at all: a mail server is configured. */
+export const MAIL_SENT = Symbol('MailSent');
+
 /** What the routes work with, made by whoever starts the program: the store, the engine, the directory, settings. */
 @Module({})
 export class ServicesModule {

@@ -21,6 +21,7 @@ import {
   ENGINE,
   ERASING,
   FILES,
+  MAIL_SENT,
   SIGN_IN,
   WORKFLOW_LINKS,
 } from '../api/services';
@@ -38,6 +39,7 @@ const NOTHING: Provider[] = [
   AVAILABILITY,
   ERASING,
   FILES,
+  MAIL_SENT,
   SIGN_IN,
   WORKFLOW_LINKS,
   AUDIT_KEY,

@@ -22,6 +22,7 @@ import {
   ENGINE,
   ERASING,
   FILES,
+  MAIL_SENT,
   SIGN_IN,
   WORKFLOW_LINKS,
 } from '../api/services';
@@ -71,6 +72,7 @@ export function apiServices(
     { provide: AccountDirectory, useValue: directoryOf(config, database) },
     { provide: Intake, useValue: takesInFromTokens(config) ? new ClaimsIntake(database) : new NoIntake() },
     { provide: TokenVerifier, useValue: new TokenVerifier(config.trust) },
+    { provide: MAIL_SENT, useValue: config.mail !== null },
     { provide: SIGN_IN, useValue: config.oidc },
     { provide: WORKFLOW_LINKS, useValue: new WorkflowLinks(config.temporal) },
     { provide: AUDIT_KEY, useValue: config.auditSecret },

@@ -48,7 +48,8 @@ describe('notices by e-mail', () => {
     desk.customer('vip', { sub, email: `${sub}@example.com`, name: `Name of ${sub}`, locale });
   const choose = async (token: string, email: string): Promise<void> => {
     const body = { notifications: { email } };
-    expect((await desk.request('PATCH', '/me/profile', { token, body })).status).toBe(200);
+    const chosen = await desk.request('PATCH', '/me/profile', { token, body });
+    expect(chosen.body['profile']?.['notifications']).toEqual({ email, sent: true });
   };
   const notices = (ticketId: string, kind: string): Promise<NotificationDocument[]> =>
     desk.desk.database.notifications.find({ ticketId, kind: kind as NotificationDocument['kind'] }).toArray();

@@ -44,7 +44,7 @@ describe('/me/profile', () => {
       zoneChosen: false,
       language: 'ja',
       languageChosen: false,
-      notifications: { email: null },
+      notifications: { email: null, sent: false },
     });
   });
 

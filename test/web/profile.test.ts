@@ -49,6 +49,7 @@ describe('the profile', () => {
 
   it('keeps on the account which notices come by e-mail', async () => {
     const page = await web.open(web.people.customer, '/portal/profile');
+    await page.getByText('This desk does not send e-mail yet.').waitFor();
     await page.getByText('You have not chosen yet: we send reminders and surveys.').waitFor();
     await page.getByRole('radio', { name: 'Only what is important' }).check();
     await page.getByText('Kept.').waitFor();
@@ -95,6 +96,29 @@ describe('the profile', () => {
     await page.goto(`${web.desk.url}/portal`);
     await page.getByText('Nothing is open', { exact: true }).waitFor();
     expect(await page.getByText('What I once wrote').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the profile at a desk with a mail server', () => {
+  let web: WebDesk;
+  beforeAll(async () => {
+    // Nobody is there: it is never asked to send anything.
+    const mail = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'desk@support.example' };
+    web = await WebDesk.start(undefined, [], mail);
+  });
+  afterAll(() => web.stop());
+
+  it('tells where e-mails go, and that none can go to who has no address', async () => {
+    const page = await web.open(web.people.customer, '/portal/profile');
+    await page.getByText('They go to priya@customer.example.').waitFor();
+    expect(await page.getByText('does not send e-mail yet').count()).toBe(0);
+    await web.desk.desk.database.customers.updateOne(
+      { _id: web.people.customer.sub },
+      { $set: { email: '' } },
+    );
+    await page.reload();
+    await page.getByText('We know no e-mail address of yours').waitFor();
     await page.context().close();
   });
 });

@@ -34,8 +34,13 @@ export class WebDesk {
   /**
    * @param issuer at which people sign in; without one they are picked, as on a demo desk
    * @param colleagues of theirs, who work at this desk as well
+   * @param variables of the desk's environment
    */
-  static async start(issuer?: TestIssuer, colleagues: readonly TokenSubject[] = []): Promise<WebDesk> {
+  static async start(
+    issuer?: TestIssuer,
+    colleagues: readonly TokenSubject[] = [],
+    variables: Record<string, string> = {},
+  ): Promise<WebDesk> {
     if (!existsSync(join(webFolder(), 'index.html')))
       throw new Error('The web client is not built: node scripts/build.mjs');
     const people = peopleOf(randomBytes(3).toString('hex'));
@@ -43,7 +48,7 @@ export class WebDesk {
       secret: SECRET,
     });
     const [desk, browser] = await Promise.all([
-      issuer ? TestDesk.start(issuer.variables) : TestDesk.start({}, { demo }),
+      issuer ? TestDesk.start({ ...issuer.variables, ...variables }) : TestDesk.start(variables, { demo }),
       launchChromium(),
     ]);
     if (issuer) {

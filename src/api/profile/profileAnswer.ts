@@ -11,6 +11,9 @@ class NoticeChoiceView {
       'and surveys. Everything stands in the feed in any case.',
   })
   email!: EmailChoice | null;
+
+  @ApiProperty({ description: 'E-mail leaves this desk at all; false = the choice is kept until it does.' })
+  sent!: boolean;
 }
 
 export class ProfileView {

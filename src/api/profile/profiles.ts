@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { choosePreferences, findCustomer } from '../../../store/customers';
 import { Database } from '../../../store/database';
 import { AccountDirectory } from '../../directory/accountDirectory';
 import { accountOfClaims, takeInAccount } from '../../directory/claimsAccount';
 import type { Principal } from '../auth/principal';
 import { erasedAccount, notFound } from '../errors/apiError';
+import { MAIL_SENT } from '../services';
 import type { ProfileAnswer } from './profileAnswer';
 import type { ProfileBody } from './profileBody';
 
@@ -14,6 +15,7 @@ export class Profiles {
   constructor(
     private readonly database: Database,
     private readonly directory: AccountDirectory,
+    @Inject(MAIL_SENT) private readonly sent: boolean,
   ) {}
 
   /** @throws ApiError `not_found` for who was erased */
@@ -34,7 +36,7 @@ export class Profiles {
         zoneChosen: typeof chosenZone === 'string',
         language: chosenLanguage ?? language,
         languageChosen: typeof chosenLanguage === 'string',
-        notifications: { email: emailNotices ?? null },
+        notifications: { email: emailNotices ?? null, sent: this.sent },
       },
     };
   }

@@ -2576,6 +2576,8 @@ export interface components {
              * @enum {string|null}
              */
             email: "all" | "important" | "none" | null;
+            /** @description E-mail leaves this desk at all; false = the choice is kept until it does. */
+            sent: boolean;
         };
         ProfileView: {
             name: string | null;

@@ -15,8 +15,13 @@ export function NoticesPart(): React.JSX.Element | null {
   if (profile.data === null) return null;
   const wished = choose.isPending ? choose.variables.notifications : undefined;
   const chosen = (wished ?? profile.data?.notifications)?.email ?? null;
+  const about =
+    profile.data &&
+    (profile.data.notifications.sent
+      ? t(profile.data.email ? 'profile.noticesTo' : 'profile.noticesNowhere', { email: profile.data.email })
+      : t('profile.noticesNotYet'));
   return (
-    <Part title={t('profile.notices')} about={t('profile.noticesNotYet')}>
+    <Part title={t('profile.notices')} about={about}>
       {profile.isPending && <Skeleton height={132} />}
       <ReadNotice of={profile} />
       {profile.data && (
