@@ -60,6 +60,8 @@ describe('a ticket that waits for an agent', () => {
     await desk.agent('level-1', { capacity: 1 });
     await desk.open();
     const waiting = [await desk.open(), await desk.open(), await desk.open()];
+    // Each has had the look of its start, which would find the capacity without the others.
+    for (const ticket of waiting) await ticket.live();
     await changeAgent(desk.database, 'level-1', { capacity: 4 });
     await waiting[0]?.handle.signal(NUDGE_SIGNAL);
     await enough(waiting, 3);
