@@ -30,26 +30,27 @@ describe('who stands in for an absent agent', () => {
   }
 
   async function heldTicket(): Promise<TicketState> {
-    await agent(database, 'holder');
-    const ticket = await opened(database, { category: 'billing' });
+    await agent(database, 'holder', { level: 2 });
+    const ticket = await opened(database, { category: 'billing', tier: 'vip' });
     expect(ticket.assignee?.agentId).toBe('holder');
     return ticket;
   }
 
   it('gets what they give back, whatever their skills, before those who are less busy', async () => {
     const ticket = await heldTicket();
-    await agent(database, 'deputy', { skills: [], capacity: 1 });
-    await agent(database, 'idle', { capacity: 50 });
+    await agent(database, 'deputy', { level: 2, skills: [], capacity: 1 });
+    await agent(database, 'idle', { level: 2, capacity: 50 });
     expect(await givenBackTo(ticket)).toBe('deputy');
   });
 
   it.each([
-    ['beyond their capacity', { capacity: 0 }],
-    ['while they are away themselves', { availability: 'away' as const }],
+    ['beyond their capacity', { level: 2 as const, capacity: 0 }],
+    ['while they are away themselves', { level: 2 as const, availability: 'away' as const }],
+    ['above their level', { level: 1 as const }],
   ])('gets nothing %s', async (_, deputy) => {
     const ticket = await heldTicket();
     await agent(database, 'deputy', deputy);
-    await agent(database, 'other');
+    await agent(database, 'other', { level: 2 });
     expect(await givenBackTo(ticket)).toBe('other');
   });
 

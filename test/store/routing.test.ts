@@ -29,6 +29,16 @@ describe('who gets a ticket', () => {
     expect(await assignee({ tier: 'vip' })).toBe('fits');
   });
 
+  it('is there, whatever their working hours say', async () => {
+    const workingHours = {
+      zone: 'UTC',
+      weekly: { '1': [['03:00', '03:01']] as [string, string][] },
+      holidays: [],
+    };
+    await agent(database, 'on-at-night', { workingHours });
+    expect(await assignee({})).toBe('on-at-night');
+  });
+
   it('speaks the customer’s language, else English', async () => {
     await agent(database, 'english');
     await agent(database, 'japanese', { languages: ['ja'] });

@@ -135,6 +135,30 @@ describe('a page', () => {
     expect(ticket.state.page?.dueAt).toBe(Date.UTC(2026, 2, 29, 1, 55));
   });
 
+  it('goes on after the first of several who are asked at once was to answer', () => {
+    const opening = (from: string): Calendar => ({
+      zone: 'UTC',
+      weekly: { '1': [[from, '17:00']] },
+      holidays: [],
+    });
+    const leads = [person('late', opening('12:00')), person('early', opening('10:00'))];
+    const ticket = new PagedTicket(EMERGENCY, MONDAY, { ...DESK, 2: { ...NOBODY, leads } });
+    expect(ticket.state.page).toMatchObject({
+      asked: ['late', 'early'],
+      dueAt: MONDAY + HOUR + 10 * MINUTE,
+    });
+  });
+
+  it('goes out by whoever raises the level: the customer and the operator as well', () => {
+    const asked = (ticket: PagedTicket): string[] | undefined => ticket.state.page?.asked;
+    expect(asked(new PagedTicket({ tier: 'vip' }).send('escalate', { reasonId: 'r' }, CUSTOMER))).toEqual([
+      '3a',
+    ]);
+    expect(
+      asked(new PagedTicket({ tier: 'vip' }).send('operator-escalate', {}, { kind: 'operator' })),
+    ).toEqual(['3a']);
+  });
+
   it('moves on at once from a level where nobody is', () => {
     const ticket = new PagedTicket(EMERGENCY, MONDAY, { ...DESK, 2: NOBODY, 3: NOBODY }).pass(0);
     expect(ticket.asked()).toEqual([['everybody', '4a 4b 4c', 0]]);
