@@ -7,7 +7,23 @@ import type { CustomerDocument } from './documents/customerDocument';
 import type { OutreachDocument, OutreachState, PlannedCheckIn } from './documents/outreachDocument';
 import { inTransaction } from './transaction';
 
-const SORT = 'outreach';
+/** In which order tasks are listed, and by which indexes. */
+const ORDERS = {
+  open: {
+    sort: 'outreach',
+    by: 'dueAt',
+    direction: 1,
+    after: '$gt',
+    hints: { agent: 'agent', all: 'all' },
+  },
+  done: {
+    sort: 'outreach-done',
+    by: 'doneAt',
+    direction: -1,
+    after: '$lt',
+    hints: { agent: 'agentDone', all: 'allDone' },
+  },
+} as const satisfies Record<OutreachState, object>;
 
 export interface OutreachQuery {
   /** Only this agent's. */
@@ -85,28 +101,32 @@ async function managerFor(
   return (active.find(({ availability }) => availability === 'on') ?? first)?._id ?? null;
 }
 
-/** A page of tasks, soonest first, by an index in that order. @throws InvalidCursor */
+/**
+ * A page of tasks by an index in their order: those that are open soonest first, those that are done newest first.
+ * @throws InvalidCursor
+ */
 export async function listOutreach(
   database: Database,
   { agentId, state, limit, cursor }: OutreachQuery,
 ): Promise<{ outreach: OutreachDocument[]; nextCursor: string | null }> {
+  const { sort, by, direction, after, hints } = ORDERS[state];
   const filter: mongo.Filter<OutreachDocument> = { state, ...(agentId === undefined ? {} : { agentId }) };
   if (cursor !== undefined) {
-    const { value, id } = decodeCursor(cursor, SORT);
-    const dueAt = new Date(value ?? 0);
-    filter.$or = [{ dueAt: { $gt: dueAt } }, { dueAt, _id: { $gt: id } }];
+    const { value, id } = decodeCursor(cursor, sort);
+    const at = new Date(value ?? 0);
+    filter.$or = [{ [by]: { [after]: at } }, { [by]: at, _id: { [after]: id } }];
   }
   const found = await database.outreach
     .find(filter)
-    .sort({ dueAt: 1, _id: 1 })
+    .sort({ [by]: direction, _id: direction })
     .limit(limit + 1)
-    .hint(agentId === undefined ? 'all' : 'agent')
+    .hint(agentId === undefined ? hints.all : hints.agent)
     .toArray();
   const outreach = found.slice(0, limit);
   const last = found.length > limit ? outreach.at(-1) : undefined;
   return {
     outreach,
-    nextCursor: last ? encodeCursor({ sort: SORT, value: last.dueAt.getTime(), id: last._id }) : null,
+    nextCursor: last ? encodeCursor({ sort, value: last[by]?.getTime() ?? null, id: last._id }) : null,
   };
 }
 

@@ -33,4 +33,11 @@ export const OUTREACH_INDEXES: CollectionIndexes = [
   { key: { agentId: 1, state: 1, dueAt: 1, _id: 1 }, name: 'agent' },
   // everybody's, for leads
   { key: { state: 1, dueAt: 1, _id: 1 }, name: 'all' },
+  // what an agent has done, and what anybody has, newest first
+  {
+    key: { agentId: 1, doneAt: -1, _id: -1 },
+    name: 'agentDone',
+    partialFilterExpression: { state: 'done' },
+  },
+  { key: { doneAt: -1, _id: -1 }, name: 'allDone', partialFilterExpression: { state: 'done' } },
 ];

@@ -84,6 +84,33 @@ describe('outreach tasks', () => {
     }
   });
 
+  it('that are done are listed newest first, page by page, by an index', async () => {
+    await vip('vip-2', { accountManagerId: 'deputy' });
+    // Settled in another order than they were due.
+    for (const [hours, doneAfter] of [
+      [1, 5],
+      [2, 7],
+      [3, 6],
+    ] as const) {
+      await open('vip-1', PLANNED + hours * HOUR);
+      const task = await database.outreach.findOne({ dueAt: new Date(PLANNED + hours * HOUR) });
+      const done = { by: 'manager', at: new Date(PLANNED + doneAfter * HOUR), note: null };
+      await finishOutreach(database, task?._id ?? '', done);
+    }
+    await open('vip-2', PLANNED);
+    for (const agentId of ['manager', undefined]) {
+      const query = { state: 'done' as const, limit: 2, ...(agentId ? { agentId } : {}) };
+      const first = await listOutreach(database, query);
+      const second = await listOutreach(database, { ...query, cursor: first.nextCursor ?? '' });
+      const done = [...first.outreach, ...second.outreach].map(({ doneAt }) => doneAt?.getTime() ?? 0);
+      expect(done.map((at) => (at - PLANNED) / HOUR)).toEqual([7, 6, 5]);
+      expect(second.nextCursor).toBeNull();
+      // A place in one order is none in the other.
+      const elsewhere = { ...query, state: 'open' as const, cursor: first.nextCursor ?? '' };
+      await expect(listOutreach(database, elsewhere)).rejects.toThrow('cursor');
+    }
+  });
+
   it('are done once: the first to say so is remembered', async () => {
     await open();
     const id = (await database.outreach.findOne())?._id ?? '';

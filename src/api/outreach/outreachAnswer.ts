@@ -48,7 +48,10 @@ export class OutreachListAnswer {
   @ApiProperty({ enum: [true] })
   success!: true;
 
-  @ApiProperty({ type: [OutreachView], description: 'Soonest first.' })
+  @ApiProperty({
+    type: [OutreachView],
+    description: 'What is open soonest first, what is done newest first.',
+  })
   outreach!: OutreachView[];
 
   @ApiProperty({ type: String, nullable: true })

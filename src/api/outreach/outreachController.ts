@@ -16,7 +16,9 @@ export class OutreachController {
 
   @Get()
   @Can('read', 'Outreach')
-  @ApiOperation({ summary: 'Tasks to get in touch with customers, soonest first' })
+  @ApiOperation({
+    summary: 'Tasks to get in touch with customers: open ones soonest first, done ones newest first',
+  })
   @ApiOkResponse({ type: OutreachListAnswer })
   @Fails('validation_failed')
   list(@Me() me: Principal, @Query() query: OutreachQueryBody): Promise<OutreachListAnswer> {

@@ -906,7 +906,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tasks to get in touch with customers, soonest first */
+        /** Tasks to get in touch with customers: open ones soonest first, done ones newest first */
         get: operations["list"];
         put?: never;
         post?: never;
@@ -2513,7 +2513,7 @@ export interface components {
         OutreachListAnswer: {
             /** @enum {boolean} */
             success: true;
-            /** @description Soonest first. */
+            /** @description What is open soonest first, what is done newest first. */
             outreach: components["schemas"]["OutreachView"][];
             nextCursor: string | null;
         };
