@@ -150,7 +150,9 @@ describe('agents who work at one desk', () => {
     await page.locator('header').getByText('Low', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Change' }).click();
     await dialog.getByText('The ticket went on while you wrote').waitFor();
-    await dialog.getByText(/^Priority: .+ → Low/).waitFor();
+    const fact = dialog.getByRole('listitem').filter({ hasText: /^Priority: .+ → Low/ });
+    await fact.getByText('Tom Baker').waitFor();
+    await dialog.getByRole('listitem').filter({ hasText: /^Tags/ }).getByText('Tom Baker').waitFor();
     expect(await dialog.getByLabel('Priority').inputValue()).toBe('low');
     expect(await dialog.getByLabel('Why').inputValue()).toBe('It is more than it seemed');
     await dialog.getByRole('button', { name: 'Change' }).click();

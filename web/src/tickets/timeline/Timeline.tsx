@@ -21,6 +21,27 @@ interface Props {
 
 const NOBODY: AuthorOf = () => null;
 
+/** Whose sentence says already who did it. */
+const NAMES_ITS_DOER = new Set(['message.published', 'note.added', 'page.acknowledged']);
+
+/** Who of the staff did it, for staff, where the sentence does not say so. */
+function Doer({ fact: { type, actor }, reader, nameOf }: DoerProps): React.ReactNode {
+  if (reader !== 'staff' || actor.kind !== 'staff' || NAMES_ITS_DOER.has(type)) return null;
+  const name = actor.name ?? (actor.id === undefined ? null : nameOf(actor.id));
+  return (
+    name !== null && (
+      <>
+        {' · '}
+        <bdi>{name}</bdi>
+      </>
+    )
+  );
+}
+
+interface DoerProps extends Required<Pick<Props, 'reader' | 'nameOf'>> {
+  fact: Fact;
+}
+
 /** What happened, oldest first. */
 export function Timeline({
   facts,
@@ -38,6 +59,7 @@ export function Timeline({
             {text}
             <div className={classes['when']}>
               <Instant at={fact.at} as="brief" />
+              <Doer fact={fact} reader={reader} nameOf={nameOf} />
             </div>
           </li>
         );
