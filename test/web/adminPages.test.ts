@@ -125,6 +125,15 @@ describe('the pages of those who run the desk', () => {
       .waitFor();
     // Begun, and not saved yet: who stands in is no part of it.
     await dialog.getByLabel('Take into the rotation').selectOption(lead.sub);
+    // Who is moved by keyboard keeps the focus, and where they stand now is said.
+    await dialog.getByRole('button', { name: 'Lena Lead earlier' }).focus();
+    await page.keyboard.press('Enter');
+    // There is nowhere earlier: the way back has it.
+    await dialog.locator('button:focus[aria-label="Lena Lead later"]').waitFor();
+    await dialog.getByText('Lena Lead is now number 1 of 2').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await dialog.locator('button:focus[aria-label="Lena Lead earlier"]').waitFor();
+    await dialog.getByText('Lena Lead is now number 2 of 2').waitFor({ state: 'attached' });
     await dialog.getByLabel('Who stands in').selectOption(lead.sub);
     await dialog.getByLabel(/^From \(/).fill('2027-01-04T09:00');
     await dialog.getByLabel(/^Until \(/).fill('2027-01-05T09:00');
@@ -230,6 +239,17 @@ describe('the pages of those who run the desk', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Account manager').selectOption(agent.sub);
     await dialog.getByLabel('Deputy').selectOption(lead.sub);
+    // A rhythm without its number is refused where it is missing, and nothing is sent.
+    await dialog.getByLabel('Check-ins').selectOption('days');
+    const days = dialog.getByLabel('Days in between');
+    await days.fill('');
+    await dialog.getByText('Something has to be written here.').waitFor();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.locator('input:focus[aria-invalid="true"]').waitFor();
+    await days.fill('0');
+    expect(await days.inputValue()).not.toBe('0');
+    await days.fill('30');
+    await dialog.getByText('Something has to be written here.').waitFor({ state: 'detached' });
     await dialog.getByLabel('Check-ins').selectOption('weekly');
     await dialog.getByLabel('Weekday').selectOption('3');
     await dialog.getByLabel(/^Not before \(/).fill('2031-01-08T09:00');

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { CustomerContext } from '../../api/words';
@@ -10,7 +10,7 @@ import { MomentField } from '../../time/MomentField';
 import { weekdayName } from '../../time/weeklyHours';
 import { useStaff } from '../deskQueries';
 import { useSetCare } from './careQueries';
-import { checkInOf, formOf, USUAL, type CheckInForm, type Rhythm } from './checkInForm';
+import { checkInOf, formOf, isComplete, USUAL, type CheckInForm, type Rhythm } from './checkInForm';
 
 interface Props {
   customer: CustomerContext;
@@ -36,8 +36,13 @@ export function CareDialog({ customer, onClose }: Props): React.JSX.Element {
   const [managerId, setManager] = useState(customer.accountManager?.id ?? NOBODY);
   const [deputyId, setDeputy] = useState(customer.deputyManager?.id ?? NOBODY);
   const [form, setForm] = useState(known);
+  const place = useRef<HTMLFormElement>(null);
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
+    if (form !== null && !isComplete(form)) {
+      place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     set.mutate(
       {
         accountManagerId: managerId === NOBODY ? null : managerId,
@@ -64,7 +69,7 @@ export function CareDialog({ customer, onClose }: Props): React.JSX.Element {
       size="lg"
       closeButtonProps={{ 'aria-label': t('page.close') }}
     >
-      <form onSubmit={submit} noValidate>
+      <form ref={place} onSubmit={submit} noValidate>
         <Stack>
           <NativeSelect
             label={t('ticket.accountManager')}
@@ -130,8 +135,9 @@ function RhythmFields({ form, known, onChange }: RhythmProps): React.JSX.Element
         {form?.rhythm === 'days' && (
           <NumberInput
             label={t('care.everyDays')}
-            value={form.days}
-            onChange={(days) => change({ days: Number(days) })}
+            value={form.days ?? ''}
+            onChange={(days) => change({ days: days === '' ? null : Number(days) })}
+            error={form.days === null && t('error.empty')}
             min={1}
             max={LONGEST}
             clampBehavior="strict"
@@ -149,8 +155,9 @@ function RhythmFields({ form, known, onChange }: RhythmProps): React.JSX.Element
         {form?.rhythm === 'monthly' && (
           <NumberInput
             label={t('care.dayOfMonth')}
-            value={form.dayOfMonth}
-            onChange={(day) => change({ dayOfMonth: Number(day) })}
+            value={form.dayOfMonth ?? ''}
+            onChange={(day) => change({ dayOfMonth: day === '' ? null : Number(day) })}
+            error={form.dayOfMonth === null && t('error.empty')}
             min={1}
             max={LAST_DAY}
             clampBehavior="strict"
@@ -163,6 +170,7 @@ function RhythmFields({ form, known, onChange }: RhythmProps): React.JSX.Element
             label={t('care.time')}
             value={form.time}
             onChange={(event) => change({ time: event.currentTarget.value })}
+            error={form.time === '' && t('error.empty')}
           />
         )}
       </Group>

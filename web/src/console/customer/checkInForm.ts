@@ -10,11 +10,12 @@ export type Rhythm = 'never' | 'days' | 'weekly' | 'monthly';
 /** A check-in as its form has it; what another rhythm would use is kept. */
 export interface CheckInForm {
   rhythm: Rhythm;
-  days: number;
+  /** null while its field is empty. */
+  days: number | null;
   /** 1 = Monday. */
   weekday: number;
-  dayOfMonth: number;
-  /** `HH:MM`. */
+  dayOfMonth: number | null;
+  /** `HH:MM`; empty while its field is. */
   time: string;
   /** An ISO instant before which there is none; empty = from now on. */
   notBefore: string;
@@ -51,6 +52,13 @@ export function formOf(checkIn: CheckIn | null, now: number): CheckInForm | null
   return { ...known, rhythm: 'days', days: days === undefined ? 7 * Number(weeks) : Number(days) };
 }
 
+/** Whether every field of its rhythm is filled in. */
+export function isComplete({ rhythm, days, dayOfMonth, time }: CheckInForm): boolean {
+  if (rhythm === 'days') return days !== null;
+  if (rhythm === 'weekly') return time !== '';
+  return rhythm === 'never' || (dayOfMonth !== null && time !== '');
+}
+
 /** What the API is told; null = never. @param zone which the check-in had; without one it is the customer's */
 export function checkInOf(form: CheckInForm, zone: string | undefined): CheckInShape | null {
   if (form.rhythm === 'never') return null;
@@ -63,5 +71,6 @@ export function checkInOf(form: CheckInForm, zone: string | undefined): CheckInS
 
 function everyOf({ rhythm, days, weekday, dayOfMonth, time }: CheckInForm): Every {
   if (rhythm === 'weekly') return { weekday, time };
-  return rhythm === 'monthly' ? { dayOfMonth, time } : `P${days}D`;
+  if (rhythm === 'monthly' && dayOfMonth !== null) return { dayOfMonth, time };
+  return `P${String(days)}D`;
 }

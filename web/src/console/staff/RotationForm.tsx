@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import type { Agent } from '../../api/words';
 import { weekdayName } from '../../time/weeklyHours';
+import { useMoving } from '../keyboard/useMoving';
 import { useRemoval } from '../keyboard/useRemoval';
 import type { Schedule } from './staffQueries';
 
@@ -30,11 +31,14 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
   const takeIn = useRef<HTMLSelectElement>(null);
   const leave = useRemoval(list, () => takeIn.current);
   const names = new Map([...schedule.rotation, ...colleagues].map(({ id, name }) => [id, name ?? id]));
+  const moved = useMoving(list);
   const move = (from: number, to: number): void => {
     const next = [...rotation];
     next.splice(to, 0, ...next.splice(from, 1));
     setRotation(next);
+    moved.say(to, to < from ? 'earlier' : 'later');
   };
+  const atPlace = moved.place === null ? undefined : rotation[moved.place];
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
     onSave({ rotation, zone: zone.trim(), startsOn, handover: { weekday, time } });
@@ -46,6 +50,15 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
           {t('schedule.rotation')}
         </Title>
         {rotation.length === 0 && <Text c="dimmed">{t('schedule.noRotation')}</Text>}
+        <div role="status" className="unseen">
+          {moved.place !== null &&
+            atPlace !== undefined &&
+            t('schedule.moved', {
+              name: names.get(atPlace) ?? atPlace,
+              place: moved.place + 1,
+              all: rotation.length,
+            })}
+        </div>
         <ol ref={list} className="plain-list">
           {rotation.map((id, index) => {
             const name = names.get(id) ?? id;
@@ -61,6 +74,7 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
                       aria-label={t('schedule.earlier', { name })}
                       disabled={index === 0}
                       onClick={() => move(index, index - 1)}
+                      data-moves="earlier"
                     >
                       <IconArrowUp size={16} aria-hidden />
                     </ActionIcon>
@@ -69,6 +83,7 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
                       aria-label={t('schedule.later', { name })}
                       disabled={index === rotation.length - 1}
                       onClick={() => move(index, index + 1)}
+                      data-moves="later"
                     >
                       <IconArrowDown size={16} aria-hidden />
                     </ActionIcon>
@@ -77,6 +92,7 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
                       aria-label={t('schedule.takeOff', { name })}
                       onClick={() => {
                         setRotation(rotation.filter((one) => one !== id));
+                        moved.forget();
                         leave(index);
                       }}
                       data-removes
@@ -94,7 +110,9 @@ export function RotationForm({ schedule, colleagues, busy, onSave }: Props): Rea
           label={t('schedule.takeIn')}
           value=""
           onChange={(event) => {
-            if (event.currentTarget.value !== '') setRotation([...rotation, event.currentTarget.value]);
+            if (event.currentTarget.value === '') return;
+            setRotation([...rotation, event.currentTarget.value]);
+            moved.forget();
           }}
           data={[
             { value: '', label: t('schedule.choose') },
