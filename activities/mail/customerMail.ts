@@ -37,14 +37,12 @@ export function customerMail(
     content: {
       language: reader.language,
       title,
-      paragraphs: [
-        fill(body, { until }),
-        message && message.files > 0 ? fill(words.files, { count: message.files }) : '',
-      ],
+      paragraphs: [fill(body, { until })],
       facts: [[words.label.ticket, about === '' ? number : `${number} · ${about}`]],
       quote: message && {
         by: fill(words.wrote, { name: oneLine(message.name, SUBJECT_LIMIT) || words.desk }),
         text: message.text,
+        note: message.files > 0 ? fill(words.files, { count: message.files }) : '',
       },
       link: survey ? { label: words.openSurvey, url: survey.link } : ticketLink,
       footer: words.footer,

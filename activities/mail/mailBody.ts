@@ -12,8 +12,8 @@ export interface MailContent {
   /** Empty ones are left out. */
   paragraphs: readonly string[];
   facts: readonly (readonly [label: string, value: string])[];
-  /** What somebody wrote, as they wrote it. */
-  quote: { by: string; text: string } | null;
+  /** What somebody wrote, as they wrote it, and what is to say of it below. */
+  quote: { by: string; text: string; note: string } | null;
   link: Link;
   footer: string;
   /** Beside the footer. */
@@ -28,6 +28,7 @@ export function plainText(content: MailContent): string {
     ...paragraphs.filter(Boolean),
     facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
     quote && `${quote.by}\n\n${quoted(quote.text)}`,
+    quote?.note,
     `${link.label}:\n${link.url}`,
     '-- ',
     footer,
@@ -50,6 +51,7 @@ export function html(content: MailContent): string {
     facts.length === 0 ? '' : `<table role="presentation">${facts.map(row).join('')}</table>`,
     quote &&
       `<p>${escape(quote.by)}</p><blockquote dir="auto" style="white-space: pre-wrap; margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid #868e96">${escape(quote.text)}</blockquote>`,
+    quote?.note ? `<p>${escape(quote.note)}</p>` : '',
     `<p>${anchor(link)}</p>`,
     `<hr><p style="font-size: 0.875em">${escape(footer)}${footerLink ? `<br>${anchor(footerLink)}` : ''}</p>`,
     '</body></html>',

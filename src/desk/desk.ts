@@ -1,5 +1,6 @@
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Logger } from 'pino';
+import type { Logger as Log } from 'pino';
 import { fillInPromises } from '../../store/openPromises';
 import { ensureDefaultPolicy } from '../../store/policies';
 import type { Database } from '../../store/database';
@@ -49,9 +50,11 @@ export interface Desk {
 export async function startDesk(
   config: Config,
   addresses: DeskAddresses,
-  logger: Logger,
+  logger: Log,
   options: DeskOptions = {},
 ): Promise<Desk> {
+  // Where there is no API, nobody else tells the directory where to log to.
+  if (config.role === 'worker') Logger.overrideLogger(new NestLogger(logger));
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
@@ -107,7 +110,7 @@ async function startApi(
   files: FileStore,
   checks: ReadinessCheck[],
   demo: DemoPeople | null,
-  logger: Logger,
+  logger: Log,
   audited: boolean,
 ): Promise<NestFastifyApplication> {
   const { production, http } = config;

@@ -106,9 +106,12 @@ export async function startWorker(
   engine.onReturn(lookNow);
   lookNow();
   const stop = async (): Promise<void> => {
+    // A mail server that does not answer must not hold up a stop: what it had not taken is tried again by the next worker.
+    const late = setTimeout(() => mail?.close(), config.worker.shutdownGraceMs);
     try {
       await workers.stop();
     } finally {
+      clearTimeout(late);
       mail?.close();
     }
   };

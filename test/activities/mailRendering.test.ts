@@ -82,7 +82,7 @@ describe('a mail', () => {
       title: text,
       paragraphs: [text],
       facts: [[text, text]],
-      quote: { by: text, text },
+      quote: { by: text, text, note: text },
       link: { label: text, url: `https://desk.example/${text}` },
       footer: text,
       footerLink: { label: text, url: text },

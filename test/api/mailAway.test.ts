@@ -95,4 +95,26 @@ describe('a mail server that takes connections and says nothing', () => {
       await server.stop();
     }
   });
+
+  it('holds up no stop: what it has not taken is left for the next worker', async () => {
+    const held = createServer((socket) => {
+      open.add(socket);
+      socket.on('error', () => undefined).on('close', () => open.delete(socket));
+    });
+    const open = new Set<Socket>();
+    await new Promise<void>((resolve) => held.listen(0, '127.0.0.1', resolve));
+    const { port } = held.address() as AddressInfo;
+    const other = await TestDesk.start({
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_FROM: 'desk@support.example',
+      WORKER_SHUTDOWN_GRACE_MS: '200',
+    });
+    const agent = await other.agent({ sub: 'night', level: 2, email: 'night@desk.example' });
+    await other.request('GET', '/tickets', { token: agent });
+    await other.open(await other.customer('vip'), { category: 'emergency', priority: 'critical' });
+    await until('a mail is on its way', () => Promise.resolve(open.size > 0));
+    await other.stop();
+    await until('no connection is left', () => Promise.resolve(open.size === 0));
+    await new Promise((resolve) => held.close(resolve));
+  });
 });
