@@ -159,6 +159,11 @@ describe('notices by e-mail', () => {
     await server.until('eva@example.com');
     expect(await settled(id, 'reply')).toMatchObject([{ state: 'delivered' }]);
     expect(server.mailsTo('eva@example.com')).toHaveLength(1);
+    // Temporal keeps for good why a try failed.
+    const workflow = desk.desk.temporal.client.workflow.getHandle(`ticket-${id}`);
+    const kept = JSON.stringify(await workflow.fetchHistory());
+    expect(kept).toContain('1 held up: smtp-451');
+    for (const words of ['example.com', 'not taken here']) expect(kept).not.toContain(words);
   });
 
   it('what the server refuses for good is marked so, and the ticket goes on', async () => {
