@@ -1,4 +1,5 @@
 import { clockState, isStopped } from '../domain/clocks/clock';
+import type { Page } from '../domain/paging/page';
 import type { Due } from '../domain/ticket/due';
 import type { TicketState } from '../domain/ticket/state';
 
@@ -19,7 +20,8 @@ export function dueSummary(due: Due, state: TicketState): string {
     case 'climb':
       return `${due.clock} breached: escalates above level ${state.level}`;
     case 'page-unanswered':
-      return `page ${due.number}: level ${state.level} has to acknowledge`;
+      // The server takes so short a line only that ids stay out of it; `detailsOf` has them.
+      return `page ${due.number}: level ${state.level} has to acknowledge (${state.page?.rung ?? 'nobody'})`;
     case 'page-exhausted':
       return `page ${due.number}: nobody left on level ${state.level}`;
     case 'reminder':
@@ -46,9 +48,17 @@ export function detailsOf(state: TicketState, due: Due | null): string {
   return [
     `**${state.number}** · ${state.status} · level ${state.level} · ${state.tier}/${state.priority}/${state.category}`,
     `agent: ${state.assignee?.agentId ?? (state.waitingSince === null ? 'none' : `waiting since ${iso(state.waitingSince)}`)}`,
-    ...(state.page ? [`page ${state.page.number}: ${state.page.state}`] : []),
+    ...(state.page ? [pageLine(state.page)] : []),
     ...clocks,
     `next: ${due ? `${dueSummary(due, state)} at ${iso(due.at)}` : 'nothing is due'}`,
     `version ${state.seq}`,
   ].join('\n');
+}
+
+/** Who is asked, by when, or who took it. */
+function pageLine({ number, state, rung, latest, dueAt, acknowledged }: Page): string {
+  const asked = state === 'asked' && rung !== null ? ` · ${rung}: ${latest.join(', ')}` : '';
+  const due = dueAt === null ? '' : ` · until ${iso(dueAt)}`;
+  const by = acknowledged ? ` by ${acknowledged.agentId} at ${iso(acknowledged.at)}` : '';
+  return `page ${number}: ${state}${asked}${due}${by}`;
 }

@@ -66,6 +66,20 @@ describe('what an operator finds in Temporal', () => {
     expect(summary).toBe('"first-response 50 % · vip/high"');
   });
 
+  it('says of a page who is asked, by when, and who took it', async () => {
+    const terms = termsFor(DEFAULT_POLICY, 'vip', 'UTC');
+    const ticket = await desk.open({ tier: 'vip', category: 'emergency', priority: 'critical', terms });
+    const { page } = await ticket.live();
+    expect(page).toMatchObject({ state: 'asked', latest: ['level-2'] });
+    const details = async (): Promise<string> =>
+      (await ticket.handle.query<{ currentDetails: string }>('__temporal_workflow_metadata')).currentDetails;
+    const dueAt = new Date(page?.dueAt ?? 0).toISOString();
+    expect(await details()).toContain(`page 1: asked · agent: level-2 · until ${dueAt}\n`);
+    expect(await details()).toContain('next: page 1: level 2 has to acknowledge (agent) at ');
+    await ticket.send('acknowledge', {}, { kind: 'staff', id: 'level-2', role: 'agent', level: 2 });
+    expect(await details()).toMatch(/^page 1: acknowledged by level-2 at \S+Z$/m);
+  });
+
   /** The workflow ids of this desk that a query finds, once they are as many as expected. */
   async function found(query: string, expected: number): Promise<string[]> {
     const until = Date.now() + 15_000;
