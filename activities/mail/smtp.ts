@@ -113,11 +113,12 @@ function isNoAddress(error: unknown): boolean {
   return code === 'EENVELOPE' && command === 'API' && typeof responseCode !== 'number';
 }
 
-/** The server's number, else the library's or the system's code. */
+/** The server's number, else the system's code, else the library's. */
 function codeOf(error: unknown): string {
-  const { responseCode, code } = partsOf(error);
+  const { responseCode, code, originalCode } = partsOf(error);
   if (typeof responseCode === 'number') return `smtp-${responseCode}`;
-  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unknown';
+  const found = [originalCode, code].find((one) => typeof one === 'string' && /^\w{1,40}$/.test(one));
+  return typeof found === 'string' ? found : 'unknown';
 }
 
 interface ErrorParts {
@@ -125,6 +126,7 @@ interface ErrorParts {
   command?: unknown;
   responseCode?: unknown;
   code?: unknown;
+  originalCode?: unknown;
 }
 
 function partsOf(error: unknown): ErrorParts {

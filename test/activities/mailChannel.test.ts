@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { MailChannel } from '../../activities/mail/mailChannel';
 import { MailHeldUp, Smtp, type Mail } from '../../activities/mail/smtp';
 import { notificationActivities, type Outcome } from '../../activities/notify';
@@ -10,6 +13,7 @@ import type { NotificationDocument } from '../../store/documents/notificationDoc
 import { ensureDefaultPolicy } from '../../store/policies';
 import { PolicyBook } from '../../store/policyBook';
 import { MailServer } from '../mail/mailServer';
+import { Authority } from '../resilience/certificates';
 import { agent, dropStore, freshStore, opened } from '../store/storeDesk';
 
 const from = { name: 'Support', address: 'desk@support.example' };
@@ -59,6 +63,21 @@ describe('Smtp', () => {
     expect([server.mails.length, server.logins]).toEqual([1, ['desk']]);
   });
 
+  it.each([false, true])(
+    'says nothing to a server whose certificate nobody vouches for (smtps: %s)',
+    async (secure) => {
+      const folder = mkdtempSync(join(tmpdir(), 'mail-tls-'));
+      open.push(() => rmSync(folder, { recursive: true }));
+      const { cert, key } = Authority.make(folder, 'stranger').sign('server');
+      const tls = { secure, cert, key, hideSTARTTLS: false, disabledCommands: [] };
+      const server = await served(0, tls);
+      const credentials = { user: 'desk', pass: 'PLANTEDPASSWORD' };
+      const smtp = smtpTo(server.port, { secure, requireTls: !secure, credentials });
+      await expect(smtp.send(mail)).rejects.toBeInstanceOf(MailHeldUp);
+      expect([server.mails, server.logins, server.asked]).toEqual([[], [], 0]);
+    },
+  );
+
   it('tells what is over from what may go better later', async () => {
     const server = await served();
     const smtp = smtpTo(server.port);
@@ -90,7 +109,7 @@ describe('Smtp', () => {
     await expect(smtpTo(strict.port, { credentials }).send(mail)).rejects.toMatchObject({ code: 'smtp-535' });
     const gone = await MailServer.start();
     await gone.stop();
-    await expect(smtpTo(gone.port).send(mail)).rejects.toBeInstanceOf(MailHeldUp);
+    await expect(smtpTo(gone.port).send(mail)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('gives up on a server that does not answer before the activity is given up on', async () => {
