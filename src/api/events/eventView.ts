@@ -20,7 +20,8 @@ export function viewOf(principal: Principal, ticket?: Pick<TicketDocument, '_id'
   const reads = ticket && staff ? staysInSight(principal, ticket) : null;
   return ({ event }) => {
     if (ticket && event.ticketId !== ticket._id) return null;
-    const { customerId, level, assigneeId, involved = [], audience } = event;
+    const { customerId, assigneeId, involved = [], audience } = event;
+    const level = seenFrom(event);
     // Of a ticket that they may read staff see everything, also what involves others.
     if (reads && !reads(event)) return OUT_OF_SIGHT;
     if (!reads && !may(rights, 'follow', 'Fact', { customerId, level, assigneeId, involved, audience }))
@@ -28,6 +29,16 @@ export function viewOf(principal: Principal, ticket?: Pick<TicketDocument, '_id'
     const fact = factView(storedFact(event), { staff, nameOf: NAMELESS });
     return fact && { ticketId: event.ticketId, ...fact };
   };
+}
+
+/**
+ * The level from which a fact is seen: a raise from the one below, so that whoever loses the ticket with it hears that it is
+ * gone from their lists; every other from the level of the ticket by then.
+ */
+function seenFrom({ type, data, level }: EventDocument): number {
+  return type === 'level.raised' && 'from' in data && typeof data.from === 'number'
+    ? Math.min(level, data.from)
+    : level;
 }
 
 /**
