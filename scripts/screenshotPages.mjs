@@ -187,7 +187,7 @@ function search(words) {
 function openFile(name) {
   return async (page) => {
     await page.getByRole('button', { name }).first().click();
-    await page.getByRole('dialog').locator('img').first().waitFor();
+    await page.getByRole('dialog').locator('canvas, img').first().waitFor();
   };
 }
 

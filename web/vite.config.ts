@@ -15,7 +15,7 @@ function compressed(): Plugin {
     apply: 'build',
     closeBundle() {
       const assets = join(OUT, 'assets');
-      for (const file of readdirSync(assets).filter((name) => /\.(js|css|svg)$/.test(name))) {
+      for (const file of readdirSync(assets).filter((name) => /\.(m?js|css|svg)$/.test(name))) {
         const bytes = readFileSync(join(assets, file));
         writeFileSync(join(assets, `${file}.gz`), gzipSync(bytes, { level: 9 }));
         writeFileSync(join(assets, `${file}.br`), brotliCompressSync(bytes));
@@ -24,9 +24,29 @@ function compressed(): Plugin {
   };
 }
 
+/** What the drawing of PDFs asks for by a name of its own: characters of East Asian files, and pictures of scans. */
+function besidePdf(): Plugin {
+  const from = join(import.meta.dirname, '..', 'node_modules', 'pdfjs-dist');
+  const { version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as { version: string };
+  const wanted = [
+    ...readdirSync(join(from, 'cmaps')).map((name) => join('cmaps', name)),
+    join('wasm', 'openjpeg_nowasm_fallback.js'),
+  ];
+  return {
+    name: 'beside-pdf',
+    apply: 'build',
+    generateBundle() {
+      for (const path of wanted) {
+        const fileName = `assets/pdfjs-${version}/${path}`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(from, path)) });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), besidePdf(), compressed()],
   // In development Vite serves the page itself, without a policy.
   ...(command === 'build' ? { html: { cspNonce: NONCE } } : {}),
   build: {

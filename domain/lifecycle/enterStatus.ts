@@ -27,8 +27,7 @@ export function enterStatus(
     if (!resolution || isStopped(resolution)) {
       endPassedDate(turn, at);
       activate(turn, 'resolution', at);
-    }
-    else resume(turn, 'resolution', at);
+    } else resume(turn, 'resolution', at);
   }
   if (to === 'resolved') {
     cancel(turn, 'next-response', at);

@@ -1,16 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { ensureProgram } from '../api/clamd';
+import { uploaded } from '../api/fileDesk';
 import { faultsOf } from './axe';
+import { pdfOf } from './pdf';
 import { WebDesk } from './webDesk';
 
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;
+const PDF = pdfOf(Array.from({ length: 40 }, (_, index) => `Stop ${index + 1} of the tour`));
 
 const picture = (color: string): Promise<Buffer> =>
   sharp({ create: { width: 320, height: 200, channels: 3, background: color } })
@@ -24,12 +19,24 @@ const drawn = (page: Page): Promise<unknown> =>
     return image !== null && image.complete && image.naturalWidth > 0;
   });
 
+/** Whether something dark stands on the page of a PDF. */
+const isDrawn = async (page: Locator): Promise<void> => {
+  await page.locator('canvas').evaluate(async (element) => {
+    const canvas = element as HTMLCanvasElement;
+    const dark = (): boolean => {
+      if (canvas.width === 0) return false;
+      const points = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return points.some((value, index) => index % 4 === 0 && value < 64);
+    };
+    while (!dark()) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+};
+
 const send = (page: Page): Promise<void> => page.getByRole('button', { name: 'Send', exact: true }).click();
 
 describe('files', () => {
   let web: WebDesk;
   beforeAll(async () => {
-    ensureProgram('pdftoppm', 'poppler-utils');
     web = await WebDesk.start();
   });
   afterAll(() => web.stop());
@@ -42,7 +49,7 @@ describe('files', () => {
     const input = page.locator('input[type=file]');
     await input.setInputFiles([
       { name: 'screen.png', mimeType: 'image/png', buffer: await picture('#17494d') },
-      { name: 'ticket.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) },
+      { name: 'ticket.pdf', mimeType: 'application/pdf', buffer: PDF },
       { name: 'steps.txt', mimeType: 'text/plain', buffer: Buffer.from('First I opened the map.') },
     ]);
     await page.getByText('3 files are attached').waitFor({ state: 'attached' });
@@ -63,10 +70,17 @@ describe('files', () => {
     await dialog.locator('img[data-zoomed]').waitFor();
     expect(await faultsOf(agent)).toEqual([]);
     await agent.keyboard.press('ArrowRight');
-    // Its first page, never the browser's own viewer.
-    await dialog.getByRole('img', { name: 'The first page' }).waitFor();
-    await dialog.getByText('Save the file to read all of it.').waitFor();
-    expect(await dialog.locator('iframe').count()).toBe(0);
+    // All of its pages are there to be read, drawn here, the far ones once they are scrolled to.
+    await dialog.getByText('Stop 1 of the tour').waitFor();
+    await isDrawn(dialog.getByRole('region', { name: 'Page 1 of 40' }));
+    expect(await dialog.getByText('Stop 40 of the tour').count()).toBe(0);
+    expect(await faultsOf(agent)).toEqual([]);
+    await dialog.getByRole('group', { name: '40 pages' }).focus();
+    await agent.keyboard.press('End');
+    await dialog.getByText('Stop 40 of the tour').waitFor();
+    expect(await dialog.getByText('Stop 1 of the tour').count()).toBe(0);
+    await agent.keyboard.press('+');
+    await isDrawn(dialog.getByRole('region', { name: 'Page 40 of 40' }));
     await dialog.getByRole('button', { name: 'Next file' }).click();
     await dialog.getByText('First I opened the map.').waitFor();
     const saving = agent.waitForEvent('download');
@@ -77,6 +91,20 @@ describe('files', () => {
     // Back on the file that opened it.
     await agent.waitForFunction(() => document.activeElement?.textContent.includes('screen.png'));
     await agent.context().close();
+  });
+
+  it('that are damaged PDFs say so, and can be saved', async () => {
+    const customer = await web.token(web.people.customer);
+    const file = await uploaded(web.desk, customer, { name: 'torn.pdf', bytes: '%PDF-1.7\nnothing' });
+    const ticket = await web.desk.open(customer, { subject: 'Torn', attachments: [file] });
+    const page = await web.open(web.people.customer, `/portal/tickets/${String(ticket['ticketNumber'])}`);
+    await page.getByRole('button', { name: /torn\.pdf/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('This PDF is damaged or asks for a password. You can save it.').waitFor();
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    expect((await saving).suggestedFilename()).toBe('torn.pdf');
+    await page.context().close();
   });
 
   it('are looked at on a phone with every button within reach', async () => {

@@ -38,7 +38,7 @@ describe('a PDF with scripts', () => {
     const [before, title] = [page.url(), await page.title()];
     await page.getByRole('button', { name: /invoice\.pdf/ }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText(/save (it|the file)/i).waitFor();
+    await dialog.getByRole('region', { name: 'Page 1 of 1' }).locator('canvas').waitFor();
     expect(await page.locator('iframe, embed, object').count()).toBe(0);
     // Nor does the page let any be put in, whatever it holds.
     await page.evaluate(

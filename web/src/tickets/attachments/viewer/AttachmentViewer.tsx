@@ -41,15 +41,15 @@ export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): R
     save.reset();
     onShow(next.id);
   };
-  const isPicture = attachment.type.startsWith('image/');
+  const zooms = attachment.type.startsWith('image/') || attachment.type === 'application/pdf';
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const forward = directionOf(i18n.language) === 'rtl' ? -1 : 1;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowRight') go(forward);
     else if (event.key === 'ArrowLeft') go(-forward);
-    else if (isPicture && event.key === '+') setZoom(zoomedIn);
-    else if (isPicture && event.key === '-') setZoom(zoomedOut);
-    else if (isPicture && event.key === '0') setZoom(1);
+    else if (zooms && event.key === '+') setZoom(zoomedIn);
+    else if (zooms && event.key === '-') setZoom(zoomedOut);
+    else if (zooms && event.key === '0') setZoom(1);
     else return;
     event.preventDefault();
     // Single letters and signs mean something else behind the dialog.
@@ -76,7 +76,7 @@ export function AttachmentViewer({ attachments, id, onShow, onClose }: Props): R
               {t('files.place', { place: place + 1, count: attachments.length })} ·{' '}
               {fileSize(attachment.size, i18n.language)}
             </Text>
-            {isPicture && <ZoomControls zoom={zoom} onZoom={setZoom} />}
+            {zooms && <ZoomControls zoom={zoom} onZoom={setZoom} />}
             <ActionIcon
               variant="default"
               size={34}

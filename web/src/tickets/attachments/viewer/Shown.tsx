@@ -1,10 +1,14 @@
 import { Center, Loader, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../api/words';
 import { RefusalNotice } from '../../RefusalNotice';
 import { useFile, useObjectUrl, useThumbnail } from '../fileQueries';
 import { TextShown } from './TextShown';
 import classes from './AttachmentViewer.module.css';
+
+/** Large, and seldom needed. */
+const PdfPages = lazy(() => import('./PdfPages'));
 
 interface Props {
   attachment: Attachment;
@@ -15,12 +19,14 @@ interface Props {
 /** The file itself, in the way that its kind is looked at. */
 export function Shown({ attachment, zoom }: Props): React.JSX.Element {
   const { t } = useTranslation();
-  // Not a PDF: browsers' own viewers run its scripts, which may ask for a password in a dialog over this page, or open one for ever.
   const { id, name, type, inline } = attachment;
-  const file = useFile(id, inline);
+  // Drawn here: browsers' own viewers run its scripts, which may ask for a password in a dialog over this page, or open one for ever.
+  const isPdf = type === 'application/pdf';
+  const shows = isPdf || inline;
+  const file = useFile(id, shows);
   // Shown as what the API says that it is: bytes can never be a page with scripts.
   const url = useObjectUrl(file.data, type);
-  if (!inline) return <Instead attachment={attachment} />;
+  if (!shows) return <Instead attachment={attachment} />;
   if (file.error) {
     return (
       <div className={classes['fill']}>
@@ -28,14 +34,25 @@ export function Shown({ attachment, zoom }: Props): React.JSX.Element {
       </div>
     );
   }
-  if (!file.data || url === null) {
+  const waiting = (
+    <Center className={classes['fill']}>
+      <Loader aria-label={t('files.loading')} />
+    </Center>
+  );
+  if (!file.data || url === null) return waiting;
+  if (type === 'text/plain') return <TextShown id={id} file={file.data} />;
+  if (isPdf) {
     return (
-      <Center className={classes['fill']}>
-        <Loader aria-label={t('files.loading')} />
-      </Center>
+      <Suspense fallback={waiting}>
+        <PdfPages
+          file={file.data}
+          zoom={zoom}
+          otherwise={<Instead attachment={attachment} />}
+          waiting={waiting}
+        />
+      </Suspense>
     );
   }
-  if (type === 'text/plain') return <TextShown id={id} file={file.data} />;
   return (
     // A picture that is larger than its place is scrolled, also by keyboard.
     <div className={classes['fill']} tabIndex={zoom > 1 ? 0 : undefined}>
@@ -51,7 +68,7 @@ export function Shown({ attachment, zoom }: Props): React.JSX.Element {
 }
 
 /** What is not shown itself is told of, with the picture of its first page where there is one. */
-function Instead({ attachment: { id, thumbnail } }: { attachment: Attachment }): React.JSX.Element {
+function Instead({ attachment: { id, type, thumbnail } }: { attachment: Attachment }): React.JSX.Element {
   const { t } = useTranslation();
   const { data } = useThumbnail(id, thumbnail);
   const url = useObjectUrl(data);
@@ -59,7 +76,7 @@ function Instead({ attachment: { id, thumbnail } }: { attachment: Attachment }):
     <div className={classes['fill']}>
       <div className={classes['instead']}>
         {url !== null && <img src={url} alt={t('files.firstPage')} />}
-        <Text>{url === null ? t('files.notShown') : t('files.onlyFirstPage')}</Text>
+        <Text>{t(type === 'application/pdf' ? 'files.lockedPdf' : 'files.notShown')}</Text>
       </div>
     </div>
   );
