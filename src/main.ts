@@ -13,6 +13,7 @@ const PLAIN = new Set([
   'DataDirInUse',
   'BinaryUnavailable',
   'EmbeddedServerFailed',
+  'WouldNotStop',
 ]);
 
 async function main(): Promise<void> {

@@ -15,7 +15,13 @@ import { connectDatabase } from './connectDatabase';
 import { connectTemporal, type TemporalLink } from './connectTemporal';
 import { apiServices } from './apiServices';
 import { fileStoreOf } from './fileServices';
+import { Stopping } from './stopping';
 import { startWorker, type RunningWorker } from './worker';
+
+/** What a stop gives the requests in hand, the worker behind its grace, and each connection, ms. */
+const API_MS = 30_000;
+const BEHIND_GRACE_MS = 10_000;
+const CLOSE_MS = 5_000;
 
 /** Where the servers are: the configuration's, or the embedded ones. */
 export interface DeskAddresses {
@@ -42,7 +48,10 @@ export interface Desk {
   url: string | null;
   database: Database;
   temporal: TemporalLink;
-  /** Takes no more requests, finishes those in hand, then the worker's tasks, then lets go of the servers. */
+  /**
+   * Takes no more requests, finishes those in hand, then the worker's tasks, then lets go of the servers; each within its time, whatever
+   * is gone by then. @throws WouldNotStop
+   */
   stop: () => Promise<void>;
 }
 
@@ -55,25 +64,23 @@ export async function startDesk(
 ): Promise<Desk> {
   // Where there is no API, nobody else tells the directory where to log to.
   if (config.role === 'worker') Logger.overrideLogger(new NestLogger(logger));
-  const undo: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (let step = undo.pop(); step; step = undo.pop()) await step();
-  };
+  const stopping = new Stopping(logger);
   try {
     const database = await connectDatabase(config, addresses.mongodb, logger, options.signal);
-    undo.push(() => database.close());
+    stopping.add('the connection to MongoDB', CLOSE_MS, () => database.close());
     await database.ensureIndexes();
     await fillInPromises(database);
     await ensureDefaultPolicy(database);
     const files = fileStoreOf(config.files, database);
-    undo.push(() => files.close());
+    stopping.add('the store of files', CLOSE_MS, () => files.close());
     const temporal = await connectTemporal(config, addresses.temporal, database, logger, options.signal);
-    undo.push(() => temporal.close());
+    stopping.add('the connection to Temporal', CLOSE_MS, () => temporal.close());
     let worker: RunningWorker | null = null;
     if (config.role !== 'api') {
       worker = await startWorker(config, temporal, database, files, logger);
       const running = worker;
-      undo.push(() => running.stop());
+      const withinMs = config.worker.shutdownGraceMs + BEHIND_GRACE_MS;
+      stopping.add('the worker', withinMs, () => running.stop());
       worker.failed.catch((error: unknown) => options.onFailure?.(error));
     }
     const checks = [...checksOf(database, temporal, worker), ...(options.checks ?? [])];
@@ -83,10 +90,11 @@ export async function startDesk(
       config.role === 'worker'
         ? null
         : await startApi(config, database, temporal, files, checks, demo, logger, audited);
-    if (api) undo.push(() => api.close());
-    return { url: api && urlOf(await api.getUrl()), database, temporal, stop };
+    if (api) stopping.add('the API', API_MS, () => api.close());
+    return { url: api && urlOf(await api.getUrl()), database, temporal, stop: () => stopping.run() };
   } catch (error) {
-    await stop();
+    // Why it did not start is what its operator has to hear; what would not stop is in the log.
+    await stopping.run().catch(() => undefined);
     throw error;
   }
 }

@@ -43,7 +43,7 @@ export interface EmbeddedServers {
   status(): { temporal: EmbeddedState; mongodb: EmbeddedState };
   /** The pids of now, null where there is none or it is not ours. */
   pids(): { temporal: number | null; mongodb: number | null };
-  /** Stops what was started here and gives the data folder back. The desk drains first. */
+  /** Stops what was started here and gives the data folder back. The desk drains first. @throws WouldNotStop */
   stop(): Promise<void>;
 }
 
@@ -107,8 +107,10 @@ export async function startEmbedded(
     status: () => ({ temporal: temporal?.state ?? 'external', mongodb: mongodb?.state ?? 'external' }),
     pids: () => ({ temporal: temporal?.pid ?? null, mongodb: mongodb?.pid ?? null }),
     stop: async () => {
-      await Promise.all([temporal?.stop(), mongodb?.stop()]);
+      const stopped = await Promise.allSettled([temporal?.stop(), mongodb?.stop()]);
       unlock();
+      const left = stopped.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+      if (left.length > 0) throw left[0];
     },
   };
 }

@@ -5,6 +5,8 @@ import type { EmbeddedLog } from './log';
 import { capLog, lastLines, openLog } from './processes/logFile';
 import { forgetPid, notePid, stopOrphan } from './processes/orphan';
 import { send, stopProcess } from './processes/stopProcess';
+import { withinTime } from '../withinTime';
+import { WouldNotStop } from '../wouldNotStop';
 
 /** What the supervisor has to know of a server to run it. */
 export interface ServerSpec {
@@ -45,6 +47,8 @@ const BACKOFF_FIRST = 200;
 const BACKOFF_MOST = 5_000;
 const FIRST_ATTEMPTS = 3;
 const LOG_CHECK_EVERY = 60_000;
+/** Behind the end of the process. */
+const WATCH_ENDS_WITHIN = 5_000;
 
 interface Running {
   pid: number;
@@ -106,16 +110,21 @@ export class SupervisedServer {
     this.logCheck = setInterval(() => capLog(this.spec.logFile), LOG_CHECK_EVERY).unref();
   }
 
-  /** Stops the server for good and resolves when it is gone. Safe to call twice. */
+  /** Stops the server for good and resolves when it is gone. Safe to call twice. @throws WouldNotStop for one that even a kill does not end */
   async stop(): Promise<void> {
     this.stopping.abort();
     if (this.logCheck) clearInterval(this.logCheck);
     await this.stopCurrent();
-    await this.watching;
+    const gone = (await withinTime(this.watching, WATCH_ENDS_WITHIN)) !== 'late';
     await this.stopCurrent(); // one that was being restarted while we stopped
     process.removeListener('exit', this.killOnExit);
-    forgetPid(this.spec.pidFile);
     this.condition = 'stopped';
+    if (!gone) {
+      // Its pid stays noted: the next start looks whether it is still there.
+      this.log.error(`${this.spec.name}: would not stop and is left behind (pid ${this.pid ?? 'unknown'})`);
+      throw new WouldNotStop([this.spec.name]);
+    }
+    forgetPid(this.spec.pidFile);
   }
 
   /**
@@ -186,7 +195,6 @@ export class SupervisedServer {
           reject(new Error('a process without a pid'));
           return;
         }
-        notePid(pidFile, pid);
         const ended = new AbortController();
         const end = new Promise<string>((gone) => {
           child.once('exit', (code, signal) => {
@@ -196,6 +204,14 @@ export class SupervisedServer {
           });
         });
         this.current = { pid, ended: ended.signal, end };
+        try {
+          notePid(pidFile, pid);
+        } catch (error) {
+          // Its folder is gone. A server that nobody could find again must not live on.
+          child.kill('SIGKILL');
+          reject(error instanceof Error ? error : new Error(String(error)));
+          return;
+        }
         resolve(this.current);
       });
     });

@@ -37,6 +37,10 @@ export class Program {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  get exitCode(): number | null {
+    return this.child.exitCode;
+  }
+
   /** What it has written, the end of it. */
   get said(): string {
     return this.output;

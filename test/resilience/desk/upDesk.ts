@@ -15,6 +15,8 @@ export type EmbeddedServer = 'temporal' | 'mongodb';
 /** `npm run up`'s program with its embedded servers, on ports and in a folder of its own. */
 export class UpDesk {
   private program: Program | null = null;
+  /** Of the servers, as they were when it was ready. */
+  private pids: number[] = [];
 
   private constructor(
     private readonly dataDir: string,
@@ -43,6 +45,17 @@ export class UpDesk {
 
   async up(): Promise<void> {
     this.program = await Program.run('main.ts', ['up'], this.env).ready();
+    this.pids = [this.pidOf('temporal'), this.pidOf('mongodb')];
+  }
+
+  /** What the program has said, the end of it. */
+  get said(): string {
+    return this.program?.said ?? '';
+  }
+
+  /** With what the program ended; null while it runs, or where it was killed. */
+  get exitCode(): number | null {
+    return this.program?.exitCode ?? null;
   }
 
   /** An orderly stop, servers and all. */
@@ -60,7 +73,22 @@ export class UpDesk {
 
   /** kill -9 of one server; the program is to bring it back. */
   killServer(server: EmbeddedServer): void {
-    process.kill(this.pidOf(server), 'SIGKILL');
+    process.kill(this.pid(server), 'SIGKILL');
+  }
+
+  /** A server that is there and does nothing, as on a disk that hangs. */
+  freezeServer(server: EmbeddedServer): void {
+    process.kill(this.pid(server), 'SIGSTOP');
+  }
+
+  /** Deletes the data folder under the running desk. */
+  loseEverything(): void {
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Servers that are still there. */
+  serversLeft(): number[] {
+    return this.pids.filter((pid) => isAlive(pid));
   }
 
   /** kill -9 of the program and both its servers. */
@@ -101,7 +129,14 @@ export class UpDesk {
       const pid = this.pidOf(server);
       if (isAlive(pid)) process.kill(pid, 'SIGKILL');
     }
+    for (const pid of this.serversLeft()) process.kill(pid, 'SIGKILL');
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  private pid(server: EmbeddedServer): number {
+    return existsSync(this.pidFile(server))
+      ? this.pidOf(server)
+      : (this.pids[server === 'temporal' ? 0 : 1] ?? 0);
   }
 
   private pidFile(server: EmbeddedServer): string {
