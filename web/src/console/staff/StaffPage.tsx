@@ -67,7 +67,9 @@ function Directory({ agents }: { agents: readonly Agent[] }): React.JSX.Element 
             <Table.Tr>
               <Table.Th scope="col">{t('staff.name')}</Table.Th>
               <Table.Th scope="col">{t('ticket.level')}</Table.Th>
-              <Table.Th scope="col">{t('staff.inHand')}</Table.Th>
+              <Table.Th scope="col" style={{ whiteSpace: 'nowrap' }}>
+                {t('staff.inHand')}
+              </Table.Th>
               <Table.Th scope="col">{t('staff.skills')}</Table.Th>
               <Table.Th scope="col">{t('staff.languages')}</Table.Th>
               <Table.Th scope="col">{t('staff.availability')}</Table.Th>
@@ -138,7 +140,7 @@ function Row({ agent, mine, onDo }: RowProps): React.JSX.Element {
       <Table.Td>
         <AvailabilitySign availability={agent.availability} />
         {agent.availabilityUntil !== null && (
-          <Text size="sm" c="dimmed" lh={1.3}>
+          <Text size="sm" c="dimmed" lh={1.3} style={{ whiteSpace: 'nowrap' }}>
             {t('staff.until')} <Instant at={agent.availabilityUntil} as="brief" />
           </Text>
         )}

@@ -60,7 +60,9 @@ export function GroupTable({ id, title, groups }: Props): React.JSX.Element {
           <Table.Tbody>
             {groups.map(({ key, name, tickets, staff, search }) => (
               <Table.Tr key={key}>
-                <Table.Th scope="row">{name}</Table.Th>
+                <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
+                  {name}
+                </Table.Th>
                 <Count value={tickets.late} search={search && { ...search, late: 'true' }} urgent />
                 <Count value={tickets.dueIn1h} search={search && { ...search, dueWithin: '60' }} />
                 <Count value={tickets.dueIn4h} search={search && { ...search, dueWithin: '240' }} roomy />
