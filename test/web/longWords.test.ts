@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { TokenSubject } from '../../src/api/auth/tokenSigner';
 import { WebDesk } from './webDesk';
 
@@ -106,5 +106,32 @@ describe('words that are longer than a page is wide', () => {
     await agent.getByRole('heading', { name: 'My queue' }).waitFor();
     await fits(agent, '/console', WORD);
     await agent.context().close();
+  });
+
+  /** Whether the first letter of what an element shows is in sight, within what cuts it off. */
+  const beginsInSight = (part: Locator): Promise<boolean> =>
+    part.evaluate((element) => {
+      const text = element.firstChild;
+      if (!text) return false;
+      const letter = document.createRange();
+      letter.setStart(text, 0);
+      letter.setEnd(text, 1);
+      const inner = letter.getBoundingClientRect();
+      const outer = (element.parentElement ?? element).getBoundingClientRect();
+      return inner.width > 0 && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+    });
+
+  it('are cut at their end, and not at their beginning, where the page is read the other way', async () => {
+    const page = await web.open(web.people.agent, `/console/tickets/${ref}`, { language: 'ar' });
+    const tab = page.locator('nav li bdi', { hasText: WORD });
+    await tab.waitFor();
+    expect(await beginsInSight(tab)).toBe(true);
+    for (const path of ['/console', '/console/tickets']) {
+      await page.goto(`${web.desk.url}${path}`);
+      const subject = page.locator('[data-row] bdi', { hasText: WORD }).first();
+      await subject.waitFor();
+      expect([path, await beginsInSight(subject)]).toEqual([path, true]);
+    }
+    await page.context().close();
   });
 });

@@ -31,7 +31,7 @@ export function QueueRow({ entry: { ticket, why } }: { entry: QueueEntry }): Rea
             </span>
           )}
         </span>
-        <span className={classes['subject']}>
+        <span className={`one-line ${classes['subject'] ?? ''}`}>
           <Subject of={ticket.subject} />
           <span className={classes['about']}>
             <span className="numbers">{ticket.ticketNumber}</span> · {t(`category.${ticket.category}`)}

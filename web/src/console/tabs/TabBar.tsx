@@ -49,11 +49,12 @@ export function TabBar(): React.JSX.Element | null {
             <Link
               to="/console/tickets/$ref"
               params={{ ref }}
-              className="plain-link"
+              className="plain-link one-line"
               aria-current={ref === shown ? 'page' : undefined}
               title={subject}
             >
-              <span className={classes['number']}>{ref.split('-').at(-1)}</span> <Subject of={subject} />
+              <span className={classes['number']}>{ref.split('-').at(-1)}</span>
+              <Subject of={subject} />
             </Link>
             <ActionIcon
               size="sm"

@@ -28,7 +28,7 @@ export const TicketRow = memo(function TicketRow({ ticket, index, ref }: Props):
         <Link
           to="/console/tickets/$ref"
           params={{ ref: ticket.ticketNumber }}
-          className={`plain-link ${classes['subject'] ?? ''}`}
+          className={`plain-link one-line ${classes['subject'] ?? ''}`}
           // Rows fly by: what is only passed over is not fetched.
           preload={false}
           data-row
