@@ -63,6 +63,7 @@ class Desk {
             view: viewOf(principal),
           },
           reply.header('x-content-type-options', 'nosniff'),
+          () => Promise.resolve(),
         );
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;

@@ -1,10 +1,10 @@
 import { untilTrue } from '../resilience/desk/untilTrue';
-import { TestDesk } from './desk';
+import { TestDesk, type Json } from './desk';
 import { SseClient } from './sseClient';
 
 const PERSON = 2;
 const ADDRESS = 3;
-const PROCESS = 12;
+const PROCESS = 14;
 
 /** They stay open from test to test, up to the last. */
 describe('live streams at once', () => {
@@ -53,6 +53,19 @@ describe('live streams at once', () => {
     const token = await desk.customer();
     for (const last of [1, 2]) expect((await open(`192.0.2.${last}`, token)).status).toBe(200);
     expect((await open('192.0.2.3', token)).status).toBe(429);
+  });
+
+  it('are in the audit as what they were: opened, or refused', async () => {
+    const agent = await desk.agent({ sub: 'follower' });
+    for (const last of [11, 12, 13]) await open(`192.0.2.${last}`, agent);
+    const admin = await desk.token({ sub: 'admin', role: 'admin' });
+    const { body } = await desk.request('GET', '/audit?who=follower', { token: admin });
+    const records = body['audit'] as unknown as Json[];
+    expect(records.map(({ did, status }) => [did, status]).sort()).toEqual([
+      ['GET /events', 200],
+      ['GET /events', 200],
+      ['GET /events', 429],
+    ]);
   });
 
   it('are so many in all, from wherever they come, and others are let in when some close', async () => {

@@ -71,15 +71,18 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
 
   /**
    * Takes the reply over and streams on it until either side ends.
+   * @param record notes in the audit that it is opened: behind the limits, so that what is refused is not noted as read
    * @throws ApiError `rate_limited` for one stream too many, `engine_unavailable` while the database is away.
    */
-  async open(request: StreamRequest, reply: FastifyReply): Promise<void> {
-    const position = await this.hub.positionWithin(PATIENCE);
-    if (this.stopping || position === null) throw unavailable('Live events cannot be had now. Try again.');
+  async open(request: StreamRequest, reply: FastifyReply, record: () => Promise<void>): Promise<void> {
     const reached = this.limit.take(request);
     if (reached !== null) {
       throw new ApiError('rate_limited', TOO_MANY[reached], undefined, { 'retry-after': '10' });
     }
+    const position = await this.prepare(record).catch((error: unknown) => {
+      this.limit.give(request);
+      throw error;
+    });
     reply.hijack();
     const connection = new SseConnection(reply.raw);
     connection.onEnd(() => this.limit.give(request));
@@ -89,6 +92,14 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     this.tellPresence(connection, request);
     if (request.lastEventId === undefined) this.join(connection, request.view, position);
     else this.rejoin(connection, request.view, position, request.lastEventId);
+  }
+
+  /** The place from which it goes on; last, since nothing may be waited for between it and the stream. */
+  private async prepare(record: () => Promise<void>): Promise<ResumeToken> {
+    await record();
+    const position = await this.hub.positionWithin(PATIENCE);
+    if (this.stopping || position === null) throw unavailable('Live events cannot be had now. Try again.');
+    return position;
   }
 
   /** From now on. */

@@ -45,7 +45,6 @@ export class OpenStream {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    await this.audit.stream(request);
     await this.streams.open(
       {
         principal: `${me.role}:${me.id}`,
@@ -58,6 +57,7 @@ export class OpenStream {
         presenceAt: isStaff(me) ? ticket?._id : undefined,
       },
       reply,
+      () => this.audit.stream(request),
     );
   }
 }
