@@ -40,4 +40,26 @@ describe('an export', () => {
     expect(files.filter((name) => name.includes('goes.txt'))).toEqual([]);
     expect(files).toHaveLength(3);
   });
+
+  it('ends, and not as a whole one, when its customer’s erasure begins while it is written', async () => {
+    const token = await desk.customer('premium', { sub: 'goer' });
+    for (const subject of ['The first', 'The second']) await desk.open(token, { subject });
+    const { database } = desk.desk;
+    // Asked for while the first ticket is written.
+    const list = database.surveys.find.bind(database.surveys);
+    const find = jest.spyOn(database.surveys, 'find').mockImplementationOnce((filter, options) => {
+      const cursor = list(filter, options);
+      const read = cursor.toArray.bind(cursor);
+      cursor.toArray = async () => {
+        expect((await desk.request('DELETE', '/customers/me', { token })).status).toBe(202);
+        return read();
+      };
+      return cursor;
+    });
+    const answer = await fetch(`${desk.url}/api/v1/support/customers/me/export`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    await expect(answer.arrayBuffer()).rejects.toThrow();
+    find.mockRestore();
+  });
 });

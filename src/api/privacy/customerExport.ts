@@ -7,9 +7,11 @@ import { Database } from '../../../store/database';
 import type { CustomerDocument } from '../../../store/documents/customerDocument';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
 import type { FileStore } from '../../../store/files/fileStore';
+import { findTicket } from '../../../store/tickets';
 import type { AttachmentView } from '../attachments/attachmentAnswer';
 import { isStaff, type Principal } from '../auth/principal';
 import { storedFact } from '../events/storedFact';
+import { isGone } from '../rights/gone';
 import { FILES } from '../services';
 import type { TicketView } from '../tickets/answers/ticketAnswer';
 import { factView } from '../tickets/timelineView';
@@ -33,7 +35,7 @@ export class CustomerExport {
   /** The archive as a stream: written while it is read, a ticket at a time. */
   of(me: Principal, customer: CustomerDocument): Readable {
     const archive = archiver('zip', { zlib: { level: 6 } });
-    this.fill(archive, customer).catch((error: unknown) => {
+    this.fill(archive, me, customer).catch((error: unknown) => {
       this.log.error({ msg: 'an export was cut', by: me.id, staff: isStaff(me), err: error });
       // The reader must not take half of it for the whole.
       archive.destroy(error instanceof Error ? error : new Error('the export failed'));
@@ -41,7 +43,7 @@ export class CustomerExport {
     return archive;
   }
 
-  private async fill(archive: Archiver, customer: CustomerDocument): Promise<void> {
+  private async fill(archive: Archiver, me: Principal, customer: CustomerDocument): Promise<void> {
     const {
       _id: customerId,
       name,
@@ -62,8 +64,13 @@ export class CustomerExport {
       language: chosenLanguage ?? language,
       notifications: { email: emailNotices ?? null },
     });
-    const tickets = this.database.tickets.find({ customerId }).sort({ createdAt: 1, _id: 1 });
-    for await (const ticket of tickets) {
+    const only = { projection: { _id: 1 } };
+    const tickets = this.database.tickets.find({ customerId }, only).sort({ createdAt: 1, _id: 1 });
+    for await (const { _id: ticketId } of tickets) {
+      await this.requireThere(me);
+      // As it stands now: whoever reads slowly must not be given what has been erased since.
+      const ticket = await findTicket(this.database, ticketId);
+      if (!ticket) continue;
       const { number } = ticket;
       const view = await this.views.one(asCustomer(customerId), ticket);
       add(archive, `tickets/${number}.json`, await this.ticket(view, ticket));
@@ -71,10 +78,16 @@ export class CustomerExport {
       // One entry at a time is held in memory.
       await drained(archive);
     }
+    await this.requireThere(me);
     for (const { _id, name } of await unsentFiles(this.database, { kind: 'customer', id: customerId })) {
       await this.file(archive, `files/unsent/${_id}-${name}`, _id);
     }
     await archive.finalize();
+  }
+
+  /** A customer whose erasure has begun is given no more. */
+  private async requireThere(me: Principal): Promise<void> {
+    if (await isGone(this.database, me)) throw new Error('the erasure of the customer has begun');
   }
 
   /** Resolves when the file is in the archive, so that no more than one is read at a time. */
