@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Document, pdfjs } from 'react-pdf';
 import 'react-pdf/dist/Page/TextLayer.css';
 import { PdfPage } from './PdfPage';
+import { useKeptPlace } from './useKeptPlace';
 import classes from './PdfPages.module.css';
 
 pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
@@ -43,10 +44,13 @@ export default function PdfPages({ file, zoom, otherwise, waiting }: Props): Rea
   const [ratio, setRatio] = useState(A4);
   const [isLocked, setLocked] = useState(false);
   const width = Math.min(room, WIDEST) * zoom;
+  const { ref: scrolled, onScroll } = useKeptPlace(width);
   if (isLocked) return otherwise;
   return (
     // Scrolled by keyboard too.
     <div
+      ref={scrolled}
+      onScroll={onScroll}
       className={classes['scroll']}
       tabIndex={0}
       role="group"
