@@ -172,6 +172,7 @@ export function queueTable({ single, paced, full }: QueueBench, tickets: number,
     one(measured.p50),
     one(measured.p99),
   ];
+  const p99 = paced.map((round) => round.p99);
   return [
     `### Queues of ${agents} agents with ${tickets} open tickets, over HTTP`,
     '',
@@ -179,7 +180,12 @@ export function queueTable({ single, paced, full }: QueueBench, tickets: number,
       ['', '/s', 'p50 ms', 'p99 ms'],
       [
         row('one after the other', single),
-        row('at a steady pace', paced),
+        [
+          `at a steady pace, the middle of ${paced.length} rounds (all of them)`,
+          one(paced[0]?.perSecond ?? 0),
+          one(median(paced.map(({ p50 }) => p50))),
+          `${one(median(p99))} (${one(Math.min(...p99))} to ${one(Math.max(...p99))})`,
+        ],
         row('16 clients at full speed', full),
       ],
     ),
