@@ -1,10 +1,13 @@
 import { createTransport } from 'nodemailer';
 import { Undeliverable } from '../undeliverable';
 
+/** The mail server that takes what is to leave the house, and as whom it is sent. */
 export interface SmtpSettings {
   host: string;
   port: number;
+  /** TLS from the first byte (`smtps:`); else STARTTLS where the server offers it. */
   secure: boolean;
+  /** Without STARTTLS nothing is sent. */
   requireTls: boolean;
   credentials: { user: string; pass: string } | null;
   from: { name: string; address: string };

@@ -1,3 +1,5 @@
+import type { SmtpSettings } from '../../activities/mail/smtp';
+
 /** How bearer tokens are checked: a shared secret (HS256), or the keys of an issuer. */
 export type TokenTrustConfig =
   | { kind: 'secret'; secret: string; issuer?: string; audience?: string }
@@ -55,18 +57,6 @@ export interface FilesConfig {
   clamd: { host: string; port: number } | null;
 }
 
-/** The mail server that takes what is to leave the house, and as whom it is sent. */
-export interface MailConfig {
-  host: string;
-  port: number;
-  /** TLS from the first byte (`smtps:`); else STARTTLS where the server offers it. */
-  secure: boolean;
-  /** Without STARTTLS nothing is sent. */
-  requireTls: boolean;
-  credentials: { user: string; pass: string } | null;
-  from: { name: string; address: string };
-}
-
 /** The whole configuration, validated; nothing else reads the environment (docs/operations.md lists the variables). */
 export interface Config {
   production: boolean;
@@ -94,7 +84,7 @@ export interface Config {
   mongodb: MongodbConfig;
   files: FilesConfig;
   /** null = no notice leaves the house. */
-  mail: MailConfig | null;
+  mail: SmtpSettings | null;
   /** null = a worker in production that was given none: it checks no token. */
   trust: TokenTrustConfig | null;
   /** null = the web client has no issuer to sign in at. */

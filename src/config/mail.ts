@@ -1,11 +1,11 @@
-import type { MailConfig } from './config';
+import type { SmtpSettings } from '../../activities/mail/smtp';
 import { isLoopback, isOwnNetwork, isTls } from './safeTransport';
 import type { Variables } from './variables';
 
 const STANDARD_PORT = { smtp: 587, smtps: 465 } as const;
 
 /** The sender that a text names: an address, or a name with an address in angle brackets. null = it names none. */
-export function senderOf(text: string): MailConfig['from'] | null {
+export function senderOf(text: string): SmtpSettings['from'] | null {
   const address = /^[^\s<>"(),:;@]+@[\w-]+(\.[\w-]+)*$/;
   const [, name, inBrackets] = /^([^\x00-\x1f\x7f<>"]*?)\s*<([^<>]*)>$/.exec(text) ?? [];
   const found = { name: name ?? '', address: inBrackets ?? text };
@@ -31,7 +31,7 @@ export function mailOf({
   SMTP_URL,
   MAIL_FROM,
   NODE_ENV,
-}: Pick<Variables, 'SMTP_URL' | 'MAIL_FROM' | 'NODE_ENV'>): MailConfig | null {
+}: Pick<Variables, 'SMTP_URL' | 'MAIL_FROM' | 'NODE_ENV'>): SmtpSettings | null {
   const from = MAIL_FROM === undefined ? null : senderOf(MAIL_FROM);
   if (SMTP_URL === undefined || from === null) return null;
   const { hostname, port, username, password } = new URL(SMTP_URL);
