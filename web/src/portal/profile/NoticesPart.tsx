@@ -1,4 +1,5 @@
 import { Radio, Skeleton, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadNotice } from '../../tickets/ReadNotice';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
@@ -6,15 +7,17 @@ import { Part } from './Part';
 import { useChoose, useProfile } from './profileQueries';
 
 const CHOICES = ['all', 'important', 'none'] as const;
+type Choice = (typeof CHOICES)[number];
 
 /** Which notices come by e-mail. Nobody's choice is made for them: until there is one, none is marked. */
 export function NoticesPart(): React.JSX.Element | null {
   const { t } = useTranslation();
   const profile = useProfile();
   const choose = useChoose();
+  // At once, where the state of the request comes a moment later: the mark would go back and forth.
+  const [wished, setWished] = useState<Choice | null>(null);
   if (profile.data === null) return null;
-  const wished = choose.isPending ? choose.variables.notifications : undefined;
-  const chosen = (wished ?? profile.data?.notifications)?.email ?? null;
+  const chosen = wished ?? profile.data?.notifications.email ?? null;
   const about =
     profile.data &&
     (profile.data.notifications.sent
@@ -31,7 +34,9 @@ export function NoticesPart(): React.JSX.Element | null {
           value={chosen}
           onChange={(value) => {
             const email = CHOICES.find((choice) => choice === value);
-            if (email) choose.mutate({ notifications: { email } });
+            if (!email) return;
+            setWished(email);
+            choose.mutate({ notifications: { email } }, { onSettled: () => setWished(null) });
           }}
         >
           <Stack gap="sm" mt="md">
