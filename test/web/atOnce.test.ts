@@ -5,12 +5,13 @@ const MESSAGES = /\/(responses|notes)$/;
 const ACKNOWLEDGE = '**/acknowledge';
 
 /** Keeps requests from going on until they are let go. */
-function gate(): { hold: (route: Route) => Promise<void>; letGo: () => void } {
+function gate(): { open: Promise<void>; hold: (route: Route) => Promise<void>; letGo: () => void } {
   let letGo = (): void => undefined;
   const open = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   return {
+    open,
     hold: async (route) => {
       await open;
       await route.continue();
@@ -144,6 +145,59 @@ describe('what an agent does', () => {
       expect(await words(page, said).count()).toBe(1);
     await page.getByText('To the customer (draft)').click();
     expect(await field(page).inputValue()).toBe('And one more thing');
+    await page.context().close();
+  });
+
+  it('goes in the order of writing, and a note of one’s own is no reason to refuse the answer after it', async () => {
+    const number = await ticketOf('One after the other');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const { hold, letGo } = gate();
+    const asked: string[] = [];
+    await page.route(MESSAGES, async (route) => {
+      asked.push(route.request().url().split('/').at(-1) ?? '');
+      await hold(route);
+    });
+    await page.getByText('Internal note', { exact: true }).click();
+    await field(page).fill('Seen first');
+    await page.getByRole('button', { name: 'Keep note' }).click();
+    await words(page, 'Seen first').getByText('Sending …').waitFor();
+    await page.getByText('To the customer', { exact: true }).click();
+    await field(page).fill('Answered second');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await words(page, 'Answered second').getByText('Sending …').waitFor();
+    expect(asked).toEqual(['notes']);
+    letGo();
+    await nothingGoing(page);
+    expect(asked).toEqual(['notes', 'responses']);
+    for (const said of ['Seen first', 'Answered second']) expect(await words(page, said).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('takes nothing off the page that came in before its own late answer', async () => {
+    const number = await ticketOf('Overtaken');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    const { open, letGo } = gate();
+    await page.route(MESSAGES, async (route) => {
+      const response = await route.fetch();
+      await open;
+      await route.fulfill({ response });
+    });
+    await field(page).fill('Is it better now?');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await words(page, 'Is it better now?').waitFor();
+    await nothingGoing(page);
+    const body = { message: 'Much better' };
+    await web.desk.request('POST', `/tickets/${number}/responses`, { token: customer, body });
+    await words(page, 'Much better').waitFor();
+    // No later reading shall put right what the answer spoils.
+    await page.route(/\/tickets\/[^/]+$/, () => undefined);
+    letGo();
+    await field(page).fill('One more thing');
+    // Its button is open again once the answer is there.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('button')].some((one) => one.textContent === 'Send' && !one.disabled),
+    );
+    for (const said of ['Is it better now?', 'Much better']) expect(await words(page, said).count()).toBe(1);
     await page.context().close();
   });
 

@@ -15,6 +15,11 @@ export function useTicket(ref: string) {
   });
 }
 
+/** An answer may come after what happened since: what stands on the page is never put back by one that is older. */
+export function newest(known: Ticket | undefined, answer: Ticket): Ticket {
+  return known && known.version > answer.version ? known : answer;
+}
+
 /** Tickets, page after page. What changes in a long list is read anew page by page (live/refreshLists.ts). */
 export function useTickets(filter: TicketFilter) {
   return useInfiniteQuery({

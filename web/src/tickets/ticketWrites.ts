@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { answered, Refusal } from '../api/refusal';
 import type { components } from '../api/schema';
 import type { Ticket } from '../api/words';
 import { refreshLists } from '../live/refreshLists';
+import { newest } from './ticketQueries';
 
 type Schemas = components['schemas'];
 
@@ -32,16 +33,19 @@ export interface Write {
 
 interface Following {
   mutationKey?: readonly string[];
+  /** Writes that name the same go one after the other, as they were made. */
+  inTurn?: string;
   /** What follows from an answer, also where the page has been left meanwhile. */
   onAccepted?: (write: Write) => void;
   onRefused?: (error: Error, write: Write) => void;
 }
 
 /** Does something to a ticket. Tried again where the network failed; the answer is the ticket as it is then. */
-export function useTicketWrite(ref: string, { mutationKey, onAccepted, onRefused }: Following = {}) {
+export function useTicketWrite(ref: string, { mutationKey, inTurn, onAccepted, onRefused }: Following = {}) {
   const queries = useQueryClient();
   return useMutation({
     ...(mutationKey ? { mutationKey } : {}),
+    ...(inTurn === undefined ? {} : { scope: { id: inTurn } }),
     mutationFn: async (write: Write): Promise<Ticket> => {
       write.key ??= crypto.randomUUID();
       return send(ref, write, write.key);
@@ -49,7 +53,8 @@ export function useTicketWrite(ref: string, { mutationKey, onAccepted, onRefused
     retry: (failures, error) => failures < 2 && error instanceof Refusal && [0, 503].includes(error.status),
     onSuccess: (ticket, write) => {
       onAccepted?.(write);
-      queries.setQueryData(['ticket', ref], ticket);
+      if (inTurn !== undefined) knowOwn(queries, inTurn, ticket.version);
+      queries.setQueryData<Ticket>(['ticket', ref], (known) => newest(known, ticket));
       for (const name of ['timeline', 'sla']) void queries.invalidateQueries({ queryKey: [name, ref] });
       void queries.invalidateQueries({ queryKey: ['queue'] });
       refreshLists(queries, new Set([ticket._id]));
@@ -61,6 +66,14 @@ export function useTicketWrite(ref: string, { mutationKey, onAccepted, onRefused
       }
     },
   });
+}
+
+/** What waits for its turn was written in sight of what has just been accepted: its writer is no stranger to it. */
+function knowOwn(queries: QueryClient, inTurn: string, version: number): void {
+  for (const { options, state } of queries.getMutationCache().findAll({ status: 'pending' })) {
+    const write = state.variables as Write | undefined;
+    if (options.scope?.id === inTurn && write?.seen === version - 1) write.seen = version;
+  }
 }
 
 async function send(ref: string, { command, seen }: Write, key: string): Promise<Ticket> {

@@ -2,6 +2,7 @@ import { useMutationState, useQueryClient, type MutationState } from '@tanstack/
 import { useEffect } from 'react';
 import { Refusal } from '../../api/refusal';
 import type { Ticket } from '../../api/words';
+import { useOnline } from '../../live/useOnline';
 import type { Uploads } from '../attachments/useUploads';
 import { useDraftOf } from '../drafts';
 import { useTicketWrite, type TicketCommand, type Write } from '../ticketWrites';
@@ -30,7 +31,9 @@ export function useAttempt(name: string): { attempt: Attempt; waits: boolean } |
   const going = useMutationState<MutationState<Ticket, Error, Write>>({
     filters: { mutationKey: messageKey(name), status: 'pending' },
   }).at(-1);
-  return going?.variables ? { attempt: going.variables as Attempt, waits: going.isPaused } : null;
+  const online = useOnline();
+  // With the network there it only waits for its writer's message before it.
+  return going?.variables ? { attempt: going.variables as Attempt, waits: going.isPaused && !online } : null;
 }
 
 /** Whether a message stands in the conversation already. */
@@ -66,6 +69,7 @@ export function useSending(ticket: Ticket, name: string, files: Uploads, onSent?
   const queries = useQueryClient();
   const { mutate } = useTicketWrite(ticket.ticketNumber, {
     mutationKey: messageKey(name),
+    inTurn: `messages ${ticket.ticketNumber}`,
     onAccepted: (write) => {
       const { text, command } = write as Attempt;
       kept.discard();
