@@ -45,7 +45,7 @@ describe('a worker that is killed as it claims an agent for a ticket that waits'
       return (await desk.database.tickets.countDocuments(waits)) === 1;
     });
     expect(await held(id)).toBe(0);
-    const caught = proxy.holdNextCommit(half);
+    const caught = proxy.holdNextClaim(half);
     capacity += 1;
     const raised = setCapacity(capacity);
     await caught;

@@ -4,16 +4,26 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 /** Which half of a commit is held: the request, so that it never happens, or its answer, so that nobody learns of it. */
 export type HeldHalf = 'request' | 'answer';
 
-/** The command's name as it stands in the driver's uncompressed messages. */
+/** The commands' names as they stand in the driver's uncompressed messages. */
 const COMMIT = 'commitTransaction';
+const ABORT = 'abortTransaction';
+
+/** How an insert of leases begins: its name, the length of what follows, the collection. */
+const CLAIM = /\x02insert\0[^]{4}leases\0/;
+/** The session of a command, by its 16 bytes. */
+const SESSION = /\x03lsid\0[^]{4}\x05id\0[^]{5}([^]{16})/;
+
+const sessionOf = (message: string): string | undefined => SESSION.exec(message)?.[1];
 
 /**
- * Stands between a program and the run's mongod, and holds a commit in mid-air: what is killed then dies exactly
- * between its claim and its record, or between its record and its answer.
+ * Stands between a program and the run's mongod, and holds the commit of a claim in mid-air: what is killed then dies
+ * exactly between its claim and its record, or between its record and its answer.
  */
 export class DatabaseProxy {
   private readonly sockets = new Set<Socket>();
   private armed: HeldHalf | null = null;
+  /** Sessions in which an agent was claimed since the last commit that was held. */
+  private readonly claiming = new Set<string | undefined>();
   private caught: () => void = () => undefined;
 
   private constructor(
@@ -39,8 +49,8 @@ export class DatabaseProxy {
     return `mongodb://127.0.0.1:${address.port}/?directConnection=true`;
   }
 
-  /** Holds that half of the next commit. Resolves once it is held. */
-  holdNextCommit(half: HeldHalf): Promise<void> {
+  /** Holds that half of the next commit in which an agent is claimed. Resolves once it is held. */
+  holdNextClaim(half: HeldHalf): Promise<void> {
     this.armed = half;
     return new Promise((resolve) => {
       this.caught = resolve;
@@ -67,7 +77,7 @@ export class DatabaseProxy {
       });
     }
     client.on('data', (chunk) => {
-      const half = chunk.includes(COMMIT) ? this.armed : null;
+      const half = this.commitsClaim(chunk) ? this.armed : null;
       if (half !== null) this.armed = null;
       heldAnswer ||= half === 'answer';
       if (half === 'request') this.caught();
@@ -77,5 +87,13 @@ export class DatabaseProxy {
       if (heldAnswer) this.caught();
       else client.write(chunk);
     });
+  }
+
+  private commitsClaim(chunk: Buffer): boolean {
+    const message = chunk.toString('latin1');
+    if (CLAIM.test(message)) this.claiming.add(sessionOf(message));
+    // Sessions are used again: what was claimed in vain is not to be taken for the next one's claim.
+    if (message.includes(ABORT)) this.claiming.delete(sessionOf(message));
+    return message.includes(COMMIT) && this.claiming.delete(sessionOf(message));
   }
 }
