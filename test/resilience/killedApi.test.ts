@@ -9,7 +9,7 @@ import { DeskOfProcesses } from './desk/deskOfProcesses';
 import { expectDoneOnce, work } from './desk/load';
 import { untilTrue } from './desk/untilTrue';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describe('an API that is killed', () => {
   let desk: DeskOfProcesses;

@@ -3,7 +3,7 @@ import { Client, customerToken, tokenOf } from './desk/client';
 import { DeskOfProcesses } from './desk/deskOfProcesses';
 import { untilTrue } from './desk/untilTrue';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const KEY = 'the audit secret of these tests, long enough';
 

@@ -7,7 +7,7 @@ import { opened } from '../store/storeDesk';
 import { DeskOfProcesses } from './desk/deskOfProcesses';
 import { untilTrue } from './desk/untilTrue';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const KEY = 'the audit secret of these tests, long enough';
 const TICKETS = 240;
@@ -63,19 +63,26 @@ describe('an erasure of more tickets than one step takes', () => {
     return found;
   };
 
-  it('is finished by another worker where one was killed, with a true report', async () => {
-    await asked('leaver-of-many');
-    // It finds at its start what was asked for.
-    const first = await desk.worker({ AUDIT_SECRET: KEY });
-    await untilTrue('it is under way', async () => (await erasure('leaver-of-many')).erased.tickets >= 5);
-    await first.kill();
-    const midway = await erasure('leaver-of-many');
-    expect(midway.state).not.toBe('done');
-    expect(midway.erased.tickets).toBeLessThan(TICKETS);
+  /** A customer in the midst of whose erasure the worker was killed; another one, where it was quicker than the kill. */
+  async function killedMidway(): Promise<string> {
+    for (let tries = 1; ; tries += 1) {
+      const leaver = `leaver-of-many-${tries}`;
+      await asked(leaver);
+      // It finds at its start what was asked for.
+      const first = await desk.worker({ AUDIT_SECRET: KEY });
+      await untilTrue('it is under way', async () => (await erasure(leaver)).erased.tickets >= 5);
+      await first.kill();
+      const { state, erased } = await erasure(leaver);
+      if (state !== 'done' && erased.tickets < TICKETS) return leaver;
+      expect(tries).toBeLessThan(5);
+    }
+  }
 
+  it('is finished by another worker where one was killed, with a true report', async () => {
+    const leaver = await killedMidway();
     await desk.worker({ AUDIT_SECRET: KEY });
-    await untilTrue('it is done', async () => (await erasure('leaver-of-many')).state === 'done', 120_000);
-    const { report, signed } = await erasure('leaver-of-many');
+    await untilTrue('it is done', async () => (await erasure(leaver)).state === 'done', 200_000);
+    const { report, signed } = await erasure(leaver);
     expect(report).toMatchObject({ remaining: 0, erased: { tickets: TICKETS, messages: TICKETS } });
     const { payload } = await compactVerify(String(signed), new TextEncoder().encode(KEY));
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual(report);

@@ -6,7 +6,7 @@ import { agentToken } from './desk/load';
 import { untilTrue } from './desk/untilTrue';
 import { testAddresses } from '../setup/addresses';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** The claim of an agent comes first in the transaction, the ticket's record last: the commit makes both true. */
 describe('a worker that is killed as it claims an agent for a ticket that waits', () => {

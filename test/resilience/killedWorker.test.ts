@@ -4,7 +4,7 @@ import { DeskOfProcesses } from './desk/deskOfProcesses';
 import { agentToken, expectDoneOnce, work } from './desk/load';
 import { untilTrue } from './desk/untilTrue';
 
-jest.setTimeout(400_000);
+jest.setTimeout(600_000);
 
 describe('a worker that is killed', () => {
   let desk: DeskOfProcesses;
@@ -49,12 +49,12 @@ describe('a worker that is killed', () => {
       }),
     );
     for (let killed = 1; killed <= 3; killed += 1) {
-      await untilTrue('some more are resolved', async () => (await resolved()) >= killed * 6, 150_000);
+      await untilTrue('some more are resolved', async () => (await resolved()) >= killed * 6, 200_000);
       await worker.kill();
       worker = await desk.worker();
     }
     await resolving;
-    await untilTrue('every ticket has found its agent', async () => (await waiting()) === 0, 120_000);
+    await untilTrue('every ticket has found its agent', async () => (await waiting()) === 0, 200_000);
     expect(await resolved()).toBe(30);
     expect(await desk.database.leases.countDocuments({ releasedAt: null })).toBe(ids.length - 30);
     await auditDesk(desk.database, desk.temporal);

@@ -16,6 +16,8 @@ import { TestDesk } from '../api/desk';
 import { testAddresses } from '../setup/addresses';
 import { Authority, type Certificate } from './certificates';
 
+jest.setTimeout(400_000);
+
 describe('MongoDB and Temporal that ask who is there', () => {
   const folder = mkdtempSync(join(tmpdir(), 'priority-support-tls-'));
   const ours = Authority.make(folder, 'ours');
@@ -58,7 +60,7 @@ describe('MongoDB and Temporal that ask who is there', () => {
     const address = proxy.address();
     if (typeof address !== 'object' || address === null) throw new Error('the proxy does not listen');
     temporalAddress = `127.0.0.1:${address.port}`;
-  }, 120_000);
+  });
   afterAll(async () => {
     const ended = new Promise((exit) => mongod.once('exit', exit));
     mongod.kill('SIGKILL');
@@ -69,6 +71,8 @@ describe('MongoDB and Temporal that ask who is there', () => {
 
   const environment = ({ cert, key }: Partial<Certificate>, ca: Authority): Record<string, string> => ({
     MONGODB_URI: mongodbUri,
+    ENGINE_TIMEOUT_MS: '30000',
+    COMMAND_TIMEOUT_MS: '60000',
     MONGODB_TLS_CA_FILE: ca.file,
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_TLS_CA: ca.cert,
@@ -138,7 +142,7 @@ async function startMongod(
 /** Makes it the primary of a replica set of one, as soon as it answers. */
 async function initiate(port: number, caFile: string, { cert, key }: Certificate): Promise<void> {
   const tls = { tls: true, tlsCAFile: caFile, cert, key, serverSelectionTimeoutMS: 2_000 };
-  for (const until = Date.now() + 60_000; ;) {
+  for (const until = Date.now() + 120_000; ;) {
     try {
       const connection = await mongoose
         .createConnection(`mongodb://127.0.0.1:${port}/?directConnection=true`, tls)

@@ -6,6 +6,8 @@ import { leaseHolder, type TicketState } from '../../../domain/ticket/state';
 import type { Database } from '../../../store/database';
 import type { EventDocument } from '../../../store/documents/eventDocument';
 import type { TicketDocument } from '../../../store/documents/ticketDocument';
+import type { LeaseRef } from '../../../store/leases';
+import { inTransaction } from '../../../store/transaction';
 import { STATE_QUERY, workflowIdOf } from '../../../workflows/contract';
 import { untilTrue } from './untilTrue';
 
@@ -17,17 +19,30 @@ const TIMED = new Set(['clock.warned', 'clock.breached', 'level.raised']);
  * facts, states, leases, loads, notices, messages, workflows.
  */
 export async function auditDesk(database: Database, temporal: Client): Promise<void> {
-  await untilTrue('nothing is under way', () => isSettled(database), 90_000);
+  await untilTrue('nothing is under way', () => isSettled(database), 180_000);
   await expectNobodyOverloaded(database);
-  for (const ticket of await database.tickets.find().toArray()) {
-    const found = await database.events.find({ ticketId: ticket._id }).sort({ seq: 1 }).toArray();
-    const events = found.map(eventOf);
+  for (const id of await database.tickets.distinct('_id')) {
+    const { ticket, events, leases } = await atOneMoment(database, id);
     expectGapless(ticket, events);
     expectTimedOnceInOrder(events);
     expect(plain(replayed(ticket, events))).toEqual(plain(ticket.state));
-    await expectOneLease(database, ticket.state);
-    if (!ticket.engine.done) await expectLiving(temporal, ticket._id, database);
+    expectOneLease(ticket.state, leases);
+    if (!ticket.engine.done) await expectLiving(temporal, id, database);
   }
+}
+
+/** All of a ticket as it is in one moment: time goes on while it is looked at, and brings it more. */
+function atOneMoment(
+  database: Database,
+  id: string,
+): Promise<{ ticket: TicketDocument; events: TicketEvent[]; leases: LeaseRef[] }> {
+  return inTransaction(database, async (session) => {
+    const ticket = await database.tickets.findOne({ _id: id }, { session });
+    if (!ticket) throw new Error(`${id} is gone`);
+    const found = await database.events.find({ ticketId: id }, { session }).sort({ seq: 1 }).toArray();
+    const leases = await database.leases.find({ ticketId: id, releasedAt: null }, { session }).toArray();
+    return { ticket, events: found.map(eventOf), leases };
+  });
 }
 
 async function isSettled(database: Database): Promise<boolean> {
@@ -95,17 +110,20 @@ function eventOf(document: EventDocument): TicketEvent {
   } as TicketEvent;
 }
 
-async function expectOneLease(database: Database, state: TicketState): Promise<void> {
+function expectOneLease(state: TicketState, held: readonly LeaseRef[]): void {
   const holder = leaseHolder(state);
-  const held = await database.leases.find({ ticketId: state.id, releasedAt: null }).toArray();
   expect(held.map(({ ticketId, cycle, agentId }) => ({ ticketId, cycle, agentId }))).toEqual(
     holder === null ? [] : [{ ticketId: state.id, cycle: state.assignments, agentId: holder }],
   );
 }
 
 async function expectNobodyOverloaded(database: Database): Promise<void> {
-  for (const { _id, load, capacity } of await database.agents.find().toArray()) {
-    const held = await database.leases.countDocuments({ agentId: _id, releasedAt: null });
+  const [agents, leases] = await inTransaction(database, async (session) => [
+    await database.agents.find({}, { session }).toArray(),
+    await database.leases.find({ releasedAt: null }, { session }).toArray(),
+  ]);
+  for (const { _id, load, capacity } of agents) {
+    const held = leases.filter(({ agentId }) => agentId === _id).length;
     expect({ agent: _id, load }).toEqual({ agent: _id, load: held });
     expect(load).toBeLessThanOrEqual(capacity);
   }

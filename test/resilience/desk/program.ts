@@ -5,6 +5,8 @@ import { untilTrue } from './untilTrue';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const KEPT_OUTPUT = 20_000;
+/** A program that lives and is not ready is at work: only one that hangs takes longer, ms. */
+const READY_WITHIN = 300_000;
 
 /** The program as an operator runs it: a process of its own, from the sources, to be killed. */
 export class Program {
@@ -48,10 +50,9 @@ export class Program {
 
   /** Waits until the program says that it is ready. */
   async ready(): Promise<this> {
-    await untilTrue('the program is ready', () => {
-      if (!this.running) throw new Error(this.output);
-      return this.output.includes('"ready"') || /\bready\b/.test(this.output);
-    });
+    const saidOrEnded = (): boolean => !this.running || /\bready\b/.test(this.output);
+    await untilTrue('the program is ready', saidOrEnded, READY_WITHIN);
+    if (!this.running) throw new Error(`the program ended: ${this.output}`);
     return this;
   }
 

@@ -6,7 +6,7 @@ const EVERY_MS = 100;
 export async function untilTrue(
   what: string,
   holds: () => Promise<boolean> | boolean,
-  patienceMs = 60_000,
+  patienceMs = 100_000,
 ): Promise<void> {
   const until = Date.now() + patienceMs;
   let last: unknown;
