@@ -7,8 +7,8 @@ import { erasedAmong } from '../store/customers';
 import { eraseLateTicket } from '../store/erasure/erasures';
 import { discardAbandoned, findPendingOfCustomers, markRefused, refuseErased } from '../store/messages';
 import { undeliveredOf } from '../store/notifications';
-import { findUnstarted } from '../store/tickets';
-import { missedOffers } from '../store/waitingTickets';
+import { findUnstarted, loadStartedState } from '../store/tickets';
+import { missedOffers, noteOffered } from '../store/waitingTickets';
 import { redeliverAnswers } from './survey/surveyAnswer';
 import type { Reconciled } from '../workflows/contract';
 
@@ -16,7 +16,7 @@ import type { Reconciled } from '../workflows/contract';
 export interface ReconcilerEngine {
   start(state: TicketState, outgoing?: readonly string[]): Promise<boolean>;
   command(ticketId: string, command: Command): Promise<{ version: number }>;
-  nudge(ticketId: string): Promise<void>;
+  nudge(ticketId: string): Promise<boolean>;
 }
 
 export interface ReconcilerOptions {
@@ -83,10 +83,9 @@ export async function reconcile(
   await verifyLoads(database);
   const ago = (ms: number): Date => new Date(now.getTime() - ms);
   await discardAbandoned(database, ago(ABANDONED_AFTER_MS), ago(ABANDONED_OF_ERASED_AFTER_MS));
-  const nudged = await inParallel(await missedOffers(database), async (ticketId) => {
-    await engine.nudge(ticketId);
-    return true;
-  });
+  const { missed, silent } = await missedOffers(database, now.getTime());
+  await noteOffered(database, missed, now);
+  const nudged = await inParallel([...missed, ...silent], (ticketId) => wake(database, engine, ticketId));
   return {
     started,
     delivered,
@@ -102,6 +101,14 @@ export async function reconcile(
     // Only what made progress is worth another look at once.
     more: (unstarted.length === AT_ONCE && started > 0) || (pending.length === AT_ONCE && delivered > 0),
   };
+}
+
+/** Wakes a ticket that waits; one whose life has ended before its time, by an operator's hand, goes on from what is stored. */
+async function wake(database: Database, engine: ReconcilerEngine, ticketId: string): Promise<boolean> {
+  if (await engine.nudge(ticketId)) return true;
+  // One that the engine has never had is started with those.
+  const state = await loadStartedState(database, ticketId);
+  return state !== null && engine.start(state, await undeliveredOf(database, ticketId));
 }
 
 /** A customer's messages of one ticket in the order in which they were sent. */

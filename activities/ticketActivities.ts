@@ -5,7 +5,7 @@ import { NoCapacityError } from '../store/leases';
 import { WordsLostError } from '../store/publishedWords';
 import { recordTurn, VersionConflictError, type RecordOptions } from '../store/recordTurn';
 import { WordsWaitingError } from '../store/wordsWaiting';
-import { bestWaitingFor } from '../store/waitingTickets';
+import { bestWaitingFor, noteOffered, notSilentAt } from '../store/waitingTickets';
 import {
   NO_CAPACITY,
   VERSION_CONFLICT,
@@ -17,8 +17,15 @@ import {
 /** A freed slot is offered to the first of so many waiting tickets that the engine can reach. */
 const OFFERED_AT_ONCE = 3;
 
-/** The activities of the ticket workflow. All idempotent: the workflow may call each of them again. */
-export function ticketActivities(database: Database, options?: RecordOptions): TicketActivities {
+/**
+ * The activities of the ticket workflow. All idempotent: the workflow may call each of them again.
+ * @param onOffer told of an agent whose capacity is being offered
+ */
+export function ticketActivities(
+  database: Database,
+  options?: RecordOptions,
+  onOffer?: (agentId: string) => void,
+): TicketActivities {
   return {
     async record(input) {
       try {
@@ -33,7 +40,15 @@ export function ticketActivities(database: Database, options?: RecordOptions): T
       if (!last) throw ApplicationFailure.retryable('There is no such ticket.', 'NoSuchTicket');
       return last;
     },
-    findOffers: (agentId) => bestWaitingFor(database, agentId, OFFERED_AT_ONCE),
+    async findOffers(agentId) {
+      const now = Date.now();
+      const offers = await bestWaitingFor(database, agentId, OFFERED_AT_ONCE, notSilentAt(now));
+      if (offers.length === 0) return offers;
+      // The others are asked only where the engine does not have the first.
+      await noteOffered(database, offers.slice(0, 1), new Date(now));
+      onOffer?.(agentId);
+      return offers;
+    },
   };
 }
 

@@ -181,8 +181,13 @@ async function requireVersion(
   { ticketId, base }: Turn,
   session: mongo.ClientSession,
 ): Promise<void> {
-  const present = await database.tickets.countDocuments({ _id: ticketId, version: base }, { session });
-  if (present === 0) throw new VersionConflictError(ticketId, base);
+  const { matchedCount } = await database.tickets.updateOne(
+    { _id: ticketId, version: base },
+    // It was offered what somebody else has by now; it has answered.
+    { $unset: { 'waiting.offeredAt': 1 } },
+    { session },
+  );
+  if (matchedCount === 0) throw new VersionConflictError(ticketId, base);
 }
 
 /** Moves the use of capacity from who had it before the turn to who has it after; true when capacity was freed. */

@@ -18,6 +18,15 @@ export async function loadState(database: Database, ticketId: string): Promise<T
   return ticket?.state ?? null;
 }
 
+/** The state of a ticket that the engine has had and whose life has not ended; null for any other. */
+export async function loadStartedState(database: Database, ticketId: string): Promise<TicketState | null> {
+  const ticket = await database.tickets.findOne(
+    { _id: ticketId, 'engine.started': true, 'engine.done': false },
+    { projection: { state: 1 } },
+  );
+  return ticket?.state ?? null;
+}
+
 /** Notes that the engine has these tickets. */
 export async function markStarted(database: Database, ticketIds: readonly string[]): Promise<void> {
   await database.tickets.updateMany(

@@ -1,7 +1,11 @@
+import type { mongo } from 'mongoose';
 import type { Database } from './database';
 import type { AgentDocument } from './documents/agentDocument';
 
 const FALLBACK_LANGUAGE = 'en';
+/** Of one kind of agents, in one look of the reconciler. */
+const OFFERED_AT_ONCE = 50;
+const SILENT_AT_ONCE = 20;
 /** There, with capacity left. */
 const FREE = { availability: 'on' as const, ratio: { $lt: 1 } };
 
@@ -13,19 +17,49 @@ interface Turn {
 
 const TURN = { 'waiting.deadline': 1, 'waiting.since': 1 } as const;
 
+/** A ticket that has done nothing with an offer for so long does not answer: its life is held up, or over. */
+const SILENT_AFTER_MS = 8_000;
+
+/** What of a waiting ticket's last unanswered offer is looked for. */
+type Offered = mongo.Condition<Date | undefined>;
+
+/** Tickets that answer what they are offered, as far as is known at an instant (epoch ms). */
+export function notSilentAt(now: number): Offered {
+  return { $not: { $lt: new Date(now - SILENT_AFTER_MS) } };
+}
+
+function silentAt(now: number): Offered {
+  return { $lt: new Date(now - SILENT_AFTER_MS) };
+}
+
+/** Notes that tickets have been offered capacity; the first offer that is not answered counts. Their next turn forgets it. */
+export async function noteOffered(database: Database, ticketIds: readonly string[], at: Date): Promise<void> {
+  await database.tickets.updateMany(
+    { _id: { $in: [...ticketIds] }, 'waiting.level': { $gte: 1 }, 'waiting.offeredAt': { $exists: false } },
+    { $set: { 'waiting.offeredAt': at } },
+    { writeConcern: { w: 1 } },
+  );
+}
+
 /**
  * Waiting tickets that an agent could take now, most urgent first: by deadline, then by how long they wait
  * (docs/semantics.md, Routing). None when the agent is not available or full.
+ * @param offered of which tickets alone; default: of all
  */
-export async function bestWaitingFor(database: Database, agentId: string, limit: number): Promise<string[]> {
+export async function bestWaitingFor(
+  database: Database,
+  agentId: string,
+  limit: number,
+  offered?: Offered,
+): Promise<string[]> {
   const agent = await database.agents.findOne(
     { _id: agentId, ...FREE },
     { projection: { level: 1, skills: 1, languages: 1 } },
   );
   if (!agent) return [];
   const [fitting, entrusted] = await Promise.all([
-    fittingFor(database, agent, limit),
-    entrustedTo(database, agent, limit),
+    fittingFor(database, agent, limit, offered),
+    entrustedTo(database, agent, limit, offered),
   ]);
   const turns = new Map([...fitting, ...entrusted].map((turn) => [turn._id, turn]));
   return [...turns.values()]
@@ -39,11 +73,17 @@ function fittingFor(
   database: Database,
   { level, skills, languages }: Pick<AgentDocument, 'level' | 'skills' | 'languages'>,
   limit: number,
+  offered: Offered | undefined,
 ): Promise<Turn[]> {
   const speaks = languages.includes(FALLBACK_LANGUAGE) ? {} : { 'waiting.language': { $in: languages } };
   return database.tickets
     .find<Turn>(
-      { 'waiting.category': { $in: skills }, 'waiting.level': { $gte: 1, $lte: level }, ...speaks },
+      {
+        'waiting.category': { $in: skills },
+        'waiting.level': { $gte: 1, $lte: level },
+        ...speaks,
+        ...whose(offered),
+      },
       { projection: TURN, hint: 'waiting' },
     )
     .sort({ 'waiting.deadline': 1, 'waiting.since': 1 })
@@ -56,6 +96,7 @@ async function entrustedTo(
   database: Database,
   { _id, level }: Pick<AgentDocument, '_id' | 'level'>,
   limit: number,
+  offered: Offered | undefined,
 ): Promise<Turn[]> {
   const absent = await database.agents
     .find({ deputyId: _id, availability: { $ne: 'on' } }, { projection: { _id: 1 } })
@@ -74,12 +115,17 @@ async function entrustedTo(
         customerId: { $in: customers.map((customer) => customer._id) },
         tier: 'vip',
         'waiting.level': { $gte: 1, $lte: level },
+        ...whose(offered),
       },
       { projection: TURN },
     )
     .sort({ 'waiting.deadline': 1, 'waiting.since': 1 })
     .limit(limit)
     .toArray();
+}
+
+function whose(offered: Offered | undefined): { 'waiting.offeredAt'?: Offered } {
+  return offered === undefined ? {} : { 'waiting.offeredAt': offered };
 }
 
 function inTurn(a: Turn, b: Turn): number {
@@ -90,35 +136,57 @@ function inTurn(a: Turn, b: Turn): number {
   );
 }
 
-/** Tickets that wait although an agent could take them: what a lost trigger left behind. None on a healthy desk. */
-export async function missedOffers(database: Database): Promise<string[]> {
+/**
+ * Tickets that wait although somebody could take them: what lost triggers left behind, as many as there is room for, and
+ * apart from those some that have been silent to an offer. None on a healthy desk.
+ * @param now epoch ms
+ */
+export async function missedOffers(
+  database: Database,
+  now: number = Date.now(),
+): Promise<{ missed: string[]; silent: string[] }> {
   const missed = new Set<string>();
-  for (const agentId of await freeAgents(database)) {
-    for (const ticketId of await bestWaitingFor(database, agentId, 1)) missed.add(ticketId);
+  const silent = new Set<string>();
+  for (const [agentId, room] of await freeAgents(database)) {
+    // What another kind of agent is offered already is not to take the place of the next one.
+    const best = await bestWaitingFor(database, agentId, room + missed.size, notSilentAt(now));
+    for (const ticketId of best.filter((id) => !missed.has(id)).slice(0, room)) missed.add(ticketId);
+    for (const ticketId of await bestWaitingFor(database, agentId, SILENT_AT_ONCE, silentAt(now)))
+      silent.add(ticketId);
   }
-  return [...missed];
+  return { missed: [...missed], silent: [...silent] };
 }
 
-/** Of agents with free capacity one of each kind, for whom the same tickets wait, and everybody who looks after vips. */
-async function freeAgents(database: Database): Promise<Set<string>> {
+/**
+ * Room for more, by an agent each: of agents with free capacity one of each kind, for whom the same tickets wait, with the
+ * room of all of them, and everybody who looks after vips with their own.
+ */
+async function freeAgents(database: Database): Promise<Map<string, number>> {
+  const room = { $subtract: ['$capacity', '$load'] };
   const kinds = await database.agents
-    .aggregate<{ agentId: string }>([
+    .aggregate<{ agentId: string; room: number }>([
       { $match: FREE },
       {
         $group: {
           _id: { level: '$level', skills: '$skills', languages: '$languages' },
           agentId: { $first: '$_id' },
+          room: { $sum: room },
         },
       },
     ])
     .toArray();
-  const managers = await Promise.all([
+  const named = await Promise.all([
     database.customers.distinct('accountManagerId', { tier: 'vip', accountManagerId: { $gte: '' } }),
     database.customers.distinct('deputyManagerId', { tier: 'vip', deputyManagerId: { $gte: '' } }),
     database.agents.distinct('deputyId', { deputyId: { $gte: '' }, availability: { $ne: 'on' } }),
   ]);
-  return new Set([
-    ...kinds.map(({ agentId }) => agentId),
-    ...managers.flat().filter((id) => typeof id === 'string'),
-  ]);
+  const managers = await database.agents
+    .aggregate<{ agentId: string; room: number }>([
+      { $match: { ...FREE, _id: { $in: named.flat().filter((id) => typeof id === 'string') } } },
+      { $project: { agentId: '$_id', room } },
+    ])
+    .toArray();
+  return new Map(
+    [...managers, ...kinds].map(({ agentId, room: free }) => [agentId, Math.min(OFFERED_AT_ONCE, free)]),
+  );
 }

@@ -3,7 +3,6 @@ import { giveBackAt, pendingAvailabilities, settleAvailability } from '../../sto
 import type { Database } from '../../store/database';
 import type { AgentDocument } from '../../store/documents/agentDocument';
 import type { PolicyBook } from '../../store/policyBook';
-import { bestWaitingFor } from '../../store/waitingTickets';
 import type { AvailabilityChange } from '../../workflows/contract';
 
 /** The engine's side of availability. */
@@ -12,14 +11,7 @@ export interface AvailabilityWatch {
   changed(change: AvailabilityChange): Promise<boolean>;
 }
 
-/** What wakes a waiting ticket. */
-export interface Nudging {
-  nudge(ticketId: string): Promise<void>;
-}
-
 const AT_ONCE = 200;
-/** So many waiting tickets are woken at once for one agent; each that is taken leaves the rest to the next. */
-const OFFERED_AT_ONCE = 50;
 
 /**
  * Tells the engine of an agent's availability as stored now.
@@ -55,12 +47,4 @@ export async function tellPendingAvailabilities(
     told += 1;
   }
   return told;
-}
-
-/** Wakes the most urgent tickets that wait for somebody like this agent, as many as the agent can take. */
-export async function offerCapacity(database: Database, engine: Nudging, agentId: string): Promise<void> {
-  const agent = await database.agents.findOne({ _id: agentId }, { projection: { load: 1, capacity: 1 } });
-  const free = Math.min(OFFERED_AT_ONCE, (agent?.capacity ?? 0) - (agent?.load ?? 0));
-  if (free <= 0) return;
-  for (const ticketId of await bestWaitingFor(database, agentId, free)) await engine.nudge(ticketId);
 }

@@ -5,9 +5,9 @@ import { findAgent } from '../../store/agents';
 import { returnAgent, ticketsToGiveBack } from '../../store/availability';
 import type { Database } from '../../store/database';
 import type { AvailabilityActivities } from '../../workflows/contract';
-import { offerCapacity, type Nudging } from './availability';
+import type { Offers } from './offers';
 
-interface Commanding extends Nudging {
+interface Commanding {
   command(ticketId: string, command: Command): Promise<{ version: number }>;
 }
 
@@ -18,6 +18,7 @@ interface Commanding extends Nudging {
 export function availabilityActivities(
   database: Database,
   engine: Commanding,
+  offers: Pick<Offers, 'ofAgent'>,
   alive: () => void,
 ): AvailabilityActivities {
   return {
@@ -41,7 +42,7 @@ export function availabilityActivities(
     },
     async returnToWork({ agentId, revision }) {
       await returnAgent(database, agentId, revision, new Date());
-      await offerCapacity(database, engine, agentId);
+      await offers.ofAgent(agentId);
     },
   };
 }

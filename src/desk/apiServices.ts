@@ -1,6 +1,7 @@
 import { Logger, type Provider } from '@nestjs/common';
 import type { Erasing } from '../../activities/erasure/startErasures';
 import type { AvailabilityWatch } from '../../activities/staff/availability';
+import { Offers } from '../../activities/staff/offers';
 import type { CheckInSchedules } from '../../activities/outreach/checkIns';
 import { SurveyLinks } from '../../activities/survey/surveyLink';
 import { AuditChain } from '../../store/audit/auditChain';
@@ -54,7 +55,8 @@ export function apiServices(
     checkIns,
     availability,
     erasures,
-  }: { checkIns: CheckInSchedules; availability: AvailabilityWatch; erasures: Erasing },
+    offers,
+  }: { checkIns: CheckInSchedules; availability: AvailabilityWatch; erasures: Erasing; offers: Offers },
   checks: ReadinessCheck[],
   audited: boolean,
 ): Provider[] {
@@ -62,6 +64,7 @@ export function apiServices(
   return [
     { provide: Database, useValue: database },
     { provide: ENGINE, useValue: engine },
+    { provide: Offers, useValue: offers },
     { provide: CHECK_INS, useValue: checkIns },
     { provide: AVAILABILITY, useValue: availability },
     { provide: ERASING, useValue: erasures },

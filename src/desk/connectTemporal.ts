@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { Offers } from '../../activities/staff/offers';
 import type { Database } from '../../store/database';
 import { undeliveredOf } from '../../store/notifications';
 import { loadState, markStarted } from '../../store/tickets';
@@ -18,6 +19,7 @@ import { untilReachable } from './untilReachable';
 export interface TemporalLink {
   client: Client;
   engine: TemporalEngine;
+  offers: Offers;
   checkIns: TemporalCheckIns;
   availability: TemporalAvailability;
   erasures: TemporalErasures;
@@ -51,6 +53,10 @@ export async function connectTemporal(
         marks.add(ticketId);
       },
     });
+  const offersOf = (engine: TemporalEngine): Offers =>
+    new Offers(database, engine, (error) => {
+      logger.warn({ err: error }, 'capacity was not offered once more; the reconciler will');
+    });
   const availabilityOf = (client: Client): TemporalAvailability =>
     new TemporalAvailability(client, taskQueue, config.engine.timeoutMs);
   const checkInsOf = (client: Client): TemporalCheckIns =>
@@ -61,26 +67,38 @@ export async function connectTemporal(
     // The SDK goes on retrying behind a call that was given up, even on a connection that has been closed: we retry ourselves.
     const connection = Connection.lazy({ ...options, interceptors: [] });
     const client = new Client({ connection, namespace });
+    const engine = engineOf(client, false);
+    const offers = offersOf(engine);
     return {
       client,
-      engine: engineOf(client, false),
+      engine,
+      offers,
       checkIns: checkInsOf(client),
       availability: availabilityOf(client),
       erasures: erasuresOf(client),
       native: null,
-      close: () => marks.close().then(() => connection.close()),
+      close: () => {
+        offers.stop();
+        return marks.close().then(() => connection.close());
+      },
     };
   }
   installRuntime(logger);
   const native = await untilReachable('Temporal', logger, signal, () => NativeConnection.connect(options));
   const client = new Client({ connection: native, namespace });
+  const engine = engineOf(client, config.role === 'all');
+  const offers = offersOf(engine);
   return {
     client,
-    engine: engineOf(client, config.role === 'all'),
+    engine,
+    offers,
     checkIns: checkInsOf(client),
     availability: availabilityOf(client),
     erasures: erasuresOf(client),
     native,
-    close: () => marks.close().then(() => native.close()),
+    close: () => {
+      offers.stop();
+      return marks.close().then(() => native.close());
+    },
   };
 }

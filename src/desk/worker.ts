@@ -40,7 +40,7 @@ const GRACE_MS = 5_000;
 /** Starts the workers, and the reconciler: by its schedule, once now, and whenever the engine returns. */
 export async function startWorker(
   config: Config,
-  { client, engine, checkIns, availability, erasures, native }: TemporalLink,
+  { client, engine, offers, checkIns, availability, erasures, native }: TemporalLink,
   database: Database,
   files: FileStore,
   logger: Logger,
@@ -76,9 +76,11 @@ export async function startWorker(
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
     {
-      ...ticketActivities(database, { channels: channels.length > 0 }),
+      ...ticketActivities(database, { channels: channels.length > 0 }, (agentId) => {
+        offers.lookAgain(agentId);
+      }),
       ...outreachActivities(database),
-      ...availabilityActivities(database, engine, () => {
+      ...availabilityActivities(database, engine, offers, () => {
         Context.current().heartbeat();
       }),
       ...erasureActivities(

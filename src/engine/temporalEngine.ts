@@ -108,14 +108,17 @@ export class TemporalEngine implements TicketEngine {
     }
   }
 
-  async nudge(ticketId: string): Promise<void> {
+  async nudge(ticketId: string): Promise<boolean> {
     try {
       await this.reach(
         () => this.client.workflow.getHandle(workflowIdOf(ticketId)).signal(NUDGE_SIGNAL),
         this.options.timeoutMs,
       );
+      return true;
     } catch (error) {
-      if (!(error instanceof EngineUnavailable || error instanceof TicketNotRunning)) throw error;
+      if (error instanceof EngineUnavailable) return true;
+      if (error instanceof TicketNotRunning) return false;
+      throw error;
     }
   }
 

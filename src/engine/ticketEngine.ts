@@ -15,8 +15,11 @@ export interface TicketEngine {
    * command may be sent again), TicketNotRunning when the ticket's life has ended.
    */
   command(ticketId: string, command: Command, options?: { timeoutMs?: number }): Promise<{ version: number }>;
-  /** Wakes a ticket to look again for an agent; harmless for one that needs none. Best effort. */
-  nudge(ticketId: string): Promise<void>;
+  /**
+   * Wakes a ticket to look again for an agent; harmless for one that needs none. Best effort.
+   * @returns false when the engine has no such life (any more); true too where it cannot be reached.
+   */
+  nudge(ticketId: string): Promise<boolean>;
   /** Whether the engine answers now. */
   ready(): Promise<boolean>;
 }

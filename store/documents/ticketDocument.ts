@@ -18,6 +18,8 @@ export interface WaitingFor {
   language: string;
   /** By which it is offered: the running promise, else one week after it began to wait. */
   deadline: Date;
+  /** Since when it has been offered capacity without an answer of its life. */
+  offeredAt?: Date;
 }
 
 /** The open promise of a ticket in hand (domain/clocks/openPromise.ts). */

@@ -15,6 +15,7 @@ describe('what an absent agent gives back', () => {
 
   const say = (availability: 'on' | 'off') =>
     setAvailability(database, 'leaver', { availability, until: null, at: new Date() });
+  const nothing = () => Promise.resolve();
   /** Gives back as the workflow of the absence does; the tickets in the order in which they were told. */
   async function giveBack(
     revision: number,
@@ -22,7 +23,6 @@ describe('what an absent agent gives back', () => {
   ): Promise<string[]> {
     const told: string[] = [];
     const engine = {
-      nudge: () => Promise.resolve(),
       command: async (ticketId: string, command: Command) => {
         expect(command).toMatchObject({ type: 'give-back', data: { agentId: 'leaver' } });
         told.push(ticketId);
@@ -30,10 +30,10 @@ describe('what an absent agent gives back', () => {
         return { version: 1 };
       },
     };
-    await availabilityActivities(database, engine, () => undefined).giveBack({ agentId: 'leaver', revision });
+    const activities = availabilityActivities(database, engine, { ofAgent: nothing }, () => undefined);
+    await activities.giveBack({ agentId: 'leaver', revision });
     return told;
   }
-  const nothing = () => Promise.resolve();
 
   it('goes by what is promised now, the most urgent first, what waits for the customer last', async () => {
     const [asked, answered] = [

@@ -158,13 +158,13 @@ describe('who gets a ticket', () => {
     await opened(database, { tier: 'vip', customerId: 'other' });
     await agent(database, 'manager', { level: 2, skills: ['billing'], languages: ['en'], capacity: 1 });
     expect(await bestWaitingFor(database, 'manager', 5)).toEqual([sooner.id, between.id, later.id]);
-    expect(await missedOffers(database)).toEqual([sooner.id]);
+    expect(await missedOffers(database)).toEqual({ missed: [sooner.id], silent: [] });
     await agent(database, 'deputy', { level: 2, skills: [], languages: ['fr'] });
     expect(await bestWaitingFor(database, 'deputy', 1)).toEqual([sooner.id]);
     await database.agents.updateOne({ _id: 'manager' }, { $set: { level: 1 } });
     expect(await bestWaitingFor(database, 'manager', 5)).toEqual([]);
     await database.agents.updateMany({}, { $set: { availability: 'away' } });
-    expect(await missedOffers(database)).toEqual([]);
+    expect(await missedOffers(database)).toEqual({ missed: [], silent: [] });
   });
 
   it('offers what waits of a vip to who stands in for their absent manager, and is found when that was missed', async () => {
@@ -176,7 +176,7 @@ describe('who gets a ticket', () => {
     const leave = { availability: 'off' as const, until: null, at: new Date(), deputyId: 'standIn' };
     await setAvailability(database, 'manager', leave);
     expect(await bestWaitingFor(database, 'standIn', 5)).toEqual([waiting.id]);
-    expect(await missedOffers(database)).toEqual([waiting.id]);
+    expect(await missedOffers(database)).toEqual({ missed: [waiting.id], silent: [] });
     await setAvailability(database, 'manager', { availability: 'on', until: null, at: new Date() });
     expect(await bestWaitingFor(database, 'standIn', 5)).toEqual([]);
     expect(await bestWaitingFor(database, 'manager', 5)).toEqual([waiting.id]);

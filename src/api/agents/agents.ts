@@ -1,18 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  offerCapacity,
-  tellAvailability,
-  type AvailabilityWatch,
-} from '../../../activities/staff/availability';
+import { tellAvailability, type AvailabilityWatch } from '../../../activities/staff/availability';
+import { Offers } from '../../../activities/staff/offers';
 import { addAgent, changeAgent, findAgent, listAgents, type AgentProfile } from '../../../store/agents';
 import { noteSeen, setAvailability, type AvailabilityWish } from '../../../store/availability';
 import { Database } from '../../../store/database';
 import type { AgentDocument } from '../../../store/documents/agentDocument';
 import { PolicyBook } from '../../../store/policyBook';
-import type { TicketEngine } from '../../engine/ticketEngine';
 import type { Principal } from '../auth/principal';
 import { ApiError, notFound, validationFailed } from '../errors/apiError';
-import { AVAILABILITY, ENGINE } from '../services';
+import { AVAILABILITY } from '../services';
 import { parseInstant } from '../validation/instant';
 import { agentView, type AgentAnswer, type AgentsAnswer } from './agentAnswer';
 import type {
@@ -35,7 +31,7 @@ export class Agents {
     private readonly database: Database,
     private readonly book: PolicyBook,
     private readonly teams: Teams,
-    @Inject(ENGINE) private readonly engine: TicketEngine,
+    private readonly offers: Offers,
     @Inject(AVAILABILITY) private readonly watch: AvailabilityWatch,
   ) {}
 
@@ -64,7 +60,7 @@ export class Agents {
     });
     if (!added)
       throw validationFailed([{ field: 'id', code: 'conflict', message: 'is taken by another agent' }]);
-    await offerCapacity(this.database, this.engine, id);
+    await this.offers.ofAgent(id);
     return answer(added);
   }
 
@@ -92,7 +88,7 @@ export class Agents {
     if (!changed) throw notFound('agent');
     // Who works here no more is off, and gives back what they have.
     if (rest.active === false) await tellAvailability(this.database, this.book, this.watch, changed);
-    else await offerCapacity(this.database, this.engine, id);
+    else await this.offers.ofAgent(id);
     return answer(changed);
   }
 
@@ -156,7 +152,7 @@ export class Agents {
     await tellAvailability(this.database, this.book, this.watch, agent);
     // Whoever stands in for a vip's manager may take what waited for the manager.
     const helps = agent.availability === 'on' ? id : agent.deputyId;
-    if (typeof helps === 'string') await offerCapacity(this.database, this.engine, helps);
+    if (typeof helps === 'string') await this.offers.ofAgent(helps);
     return answer(agent);
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { syncCheckIn, type CheckInSchedules } from '../../../activities/outreach/checkIns';
-import { offerCapacity } from '../../../activities/staff/availability';
+import { Offers } from '../../../activities/staff/offers';
 import { deliverTierChange } from '../../../activities/tier/tierChange';
 import { checkInOf, checkInState, InvalidCheckIn, type CheckIn } from '../../../domain/outreach/checkIn';
 import { nextCheckIn } from '../../../domain/outreach/nextCheckIn';
@@ -47,6 +47,7 @@ export class Customers {
     private readonly book: PolicyBook,
     private readonly views: TicketViews,
     @Inject(ENGINE) private readonly engine: TicketEngine,
+    private readonly offers: Offers,
     @Inject(CHECK_INS) private readonly checkIns: CheckInSchedules,
   ) {}
 
@@ -105,7 +106,7 @@ export class Customers {
     }
     if (!customer) throw notFound('customer');
     for (const agentId of [care.accountManagerId, care.deputyManagerId]) {
-      if (typeof agentId === 'string') await offerCapacity(this.database, this.engine, agentId);
+      if (typeof agentId === 'string') await this.offers.ofAgent(agentId);
     }
     return { success: true, customer: await this.view(customer) };
   }
