@@ -95,7 +95,9 @@ describe('lists of tickets', () => {
     const customerId = 'customer-in-order';
     const minute = 60_000;
     const now = Date.now();
-    const at = (openedAt: number): Promise<TicketState> => opened(database, { customerId, now: openedAt });
+    // Around the clock: what came in a night would all be due at the same time.
+    const at = (openedAt: number): Promise<TicketState> =>
+      opened(database, { customerId, tier: 'vip', now: openedAt });
     const [closed, answered, fresh, waits, older] = [
       await at(now - 600 * minute),
       await at(now - 300 * minute),
