@@ -144,7 +144,7 @@ describe('the chain of the audit', () => {
       for (let index = 0; index < 3; index += 1) await chain.record(facts(index));
     }
     const ends = { _id: { $in: [quiet.id, forged.id] }, seq: 4 };
-    for (const until = Date.now() + 10_000; (await database.auditHeads.countDocuments(ends)) < 2;) {
+    for (const until = Date.now() + 90_000; (await database.auditHeads.countDocuments(ends)) < 2;) {
       if (Date.now() > until) throw new Error('the ends were not noted');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -240,7 +240,7 @@ describe('while the server of a bucket is away', () => {
 });
 
 async function settled(condition: () => Promise<boolean>): Promise<void> {
-  for (const until = Date.now() + 30_000; !(await condition());) {
+  for (const until = Date.now() + 90_000; !(await condition());) {
     if (Date.now() > until) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -17,7 +17,7 @@ describe('the workflow bundle', () => {
     const [, map] =
       /sourceMappingURL=data:application\/json;(?:charset=[\w-]+;)?base64,([\w+/=]+)/.exec(code) ?? [];
     sources = (JSON.parse(Buffer.from(map ?? '', 'base64').toString()) as { sources: string[] }).sources;
-  }, 60_000);
+  });
 
   it('has the ticket and its rules', () => {
     expect(sources.some((source) => source.endsWith('workflows/ticket.ts'))).toBe(true);

@@ -1,5 +1,6 @@
 import type { NotificationChannel } from '../../activities/notify';
 import type { NotificationDocument } from '../../store/documents/notificationDocument';
+import { untilTrue } from '../resilience/desk/untilTrue';
 import { DAY, HOUR, TimeSkippingDesk } from './timeSkippingDesk';
 
 /** A channel that a test can break, and that counts what has left. */
@@ -81,17 +82,18 @@ describe('notices that leave the house', () => {
     await desk.pass(1.9 * HOUR);
     await ticket.live();
     await desk.pass(1_000);
-    const to = async (state: 'pending' | 'delivered'): Promise<string[]> =>
-      (
-        await desk.database.notifications
-          .find({ ticketId: ticket.id, kind: 'deadline-near', state })
-          .toArray()
-      ).map((notice) => notice.to.kind);
-    expect(await to('delivered')).toEqual(['level']);
-    expect(await to('pending')).toEqual(['agent', 'agent']);
+    /** Whom notices of that state are for, once they are as many. */
+    const to = async (state: 'pending' | 'delivered', count: number): Promise<string[]> => {
+      const found = (): Promise<NotificationDocument[]> =>
+        desk.database.notifications.find({ ticketId: ticket.id, kind: 'deadline-near', state }).toArray();
+      await untilTrue(`${count} are ${state}`, async () => (await found()).length === count);
+      return (await found()).map((notice) => notice.to.kind);
+    };
+    expect(await to('delivered', 1)).toEqual(['level']);
+    expect(await to('pending', 2)).toEqual(['agent', 'agent']);
     channel.broken = () => false;
     await desk.pass(HOUR);
-    expect(await to('pending')).toEqual([]);
+    expect(await to('pending', 0)).toEqual([]);
     const own = channel.delivered.filter((key) => key.startsWith(ticket.id));
     expect(new Set(own).size).toBe(own.length);
   });

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { rebuild } from '../../src/engine/rebuild';
 import { TemporalEngine } from '../../src/engine/temporalEngine';
 import { undeliveredOf } from '../../store/notifications';
 import { loadState, unfinishedStates } from '../../store/tickets';
+import { untilTrue } from '../resilience/desk/untilTrue';
 import { ServerDesk } from './serverDesk';
 import { AGENT } from './ticketLife';
 
@@ -17,8 +17,8 @@ describe('a rebuild', () => {
   const engine = (): TemporalEngine =>
     new TemporalEngine(desk.client, {
       taskQueue: desk.taskQueue,
-      timeoutMs: 5_000,
-      commandTimeoutMs: 10_000,
+      timeoutMs: 30_000,
+      commandTimeoutMs: 60_000,
       eagerStart: false,
       loadState: (id) => loadState(desk.database, id),
       undelivered: (id) => undeliveredOf(desk.database, id),
@@ -43,12 +43,10 @@ describe('a rebuild', () => {
   }
 
   async function untilHandedOver(key: string): Promise<void> {
-    for (let i = 0; i < 300; i += 1) {
+    await untilTrue('the notice has left', async () => {
       const notice = await desk.database.notifications.findOne({ _id: key });
-      if (notice?.state === 'no-channel') return;
-      await sleep(100);
-    }
-    throw new Error('the notice has not left');
+      return notice?.state === 'no-channel';
+    });
   }
 
   it('lets notices leave that were recorded and not handed over', async () => {

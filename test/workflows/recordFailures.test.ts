@@ -197,7 +197,7 @@ describe('a record that fails', () => {
     expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, index) => index + 1));
     expect(await ticket.live()).toEqual(await ticket.state());
     const survey = { ticketId: ticket.id, kind: 'survey', state: 'no-channel' } as const;
-    const until = Date.now() + 5_000;
+    const until = Date.now() + 90_000;
     while ((await desk.database.notifications.countDocuments(survey)) === 0 && Date.now() < until)
       await sleep(50);
     expect(await desk.database.notifications.countDocuments(survey)).toBe(1);

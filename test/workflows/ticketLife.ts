@@ -20,7 +20,7 @@ export const AGENT: Actor = { kind: 'staff', id: 'level-1', role: 'agent', level
 export const LEAD: Actor = { kind: 'staff', id: 'lead-1', role: 'lead', level: 4 };
 
 /** Signals and offers have no answer to wait for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 90_000;
 
 const MAX_TRIES = 50;
 const GRPC_FAILED_PRECONDITION = 9;

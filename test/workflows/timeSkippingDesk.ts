@@ -14,7 +14,7 @@ export const DAY = 24 * HOUR;
 const FIRST_MONDAY = 4 * DAY;
 
 /** How long a step of time waits for the tickets to do what it brought them, in real ms. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 15_000;
 
 /** A desk on a server where days pass at once. */
 export class TimeSkippingDesk extends TicketDesk {

@@ -82,7 +82,7 @@ describe('what an operator finds in Temporal', () => {
 
   /** The workflow ids of this desk that a query finds, once they are as many as expected. */
   async function found(query: string, expected: number): Promise<string[]> {
-    const until = Date.now() + 15_000;
+    const until = Date.now() + 90_000;
     for (;;) {
       const ids: string[] = [];
       const ours = `TaskQueue="${desk.taskQueue}" AND ${query}`;

@@ -84,7 +84,7 @@ describe('a ticket that waits for an agent', () => {
   }
 
   async function enough(tickets: TicketLife[], count: number): Promise<void> {
-    const until = Date.now() + 40_000;
+    const until = Date.now() + 90_000;
     while ((await assigned(tickets)) < count && Date.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 50));
   }
