@@ -1,4 +1,5 @@
 import { setAvailability } from '../../store/availability';
+import { availabilityWorkflowOf } from '../../workflows/contract';
 import { TestDesk, type Json } from './desk';
 import { expectRefusal } from './oneShape';
 
@@ -23,11 +24,7 @@ describe('the staff directory over HTTP', () => {
     desk = await TestDesk.start();
     lead = await desk.token({ sub: 'lead', role: 'lead', level: 4 });
     customer = await desk.customer('premium');
-    // Shorter than anybody waits in a test, longer than the steps of one.
-    const { body } = await desk.request('GET', '/policy', { token: await admin() });
-    const policy = { ...(body['policy'] as object), routing: { giveBackAfter: 'PT2S' } };
-    const put = await desk.request('PUT', '/policy', { token: await admin(), body: policy });
-    expect(put.status).toBe(200);
+    await giveBackAfter('PT1S');
     // A lead is an agent with every skill; here they leave the work to those who are hired.
     await desk.request('GET', '/agents', { token: lead });
     await desk.request('PATCH', '/agents/lead', { token: lead, body: { capacity: 0 } });
@@ -35,6 +32,12 @@ describe('the staff directory over HTTP', () => {
   afterAll(() => desk.stop());
 
   const admin = (): Promise<string> => desk.token({ sub: 'admin', role: 'admin' });
+  async function giveBackAfter(grace: string): Promise<void> {
+    const { body } = await desk.request('GET', '/policy', { token: await admin() });
+    const policy = { ...(body['policy'] as object), routing: { giveBackAfter: grace } };
+    const put = await desk.request('PUT', '/policy', { token: await admin(), body: policy });
+    expect(put.status).toBe(200);
+  }
   async function hire(more: Record<string, unknown> = {}): Promise<string> {
     agentsMade += 1;
     const id = `hired-${agentsMade}`;
@@ -284,24 +287,29 @@ describe('the staff directory over HTTP', () => {
     ];
     const id = String((await desk.open(customer, { category: 'account' }))['_id']);
     expect(await holder(id)).toBe(leaver);
+    await giveBackAfter('PT1H');
     await say(leaver, lead, { availability: 'off' });
     await say(leaver, lead, { availability: 'on' });
     await desk.request('PATCH', `/agents/${keeper}`, { token: lead, body: { capacity: 5 } });
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    // The engine waits for nothing more: the grace period is given up, not only not over.
+    const absence = desk.desk.temporal.client.workflow.getHandle(availabilityWorkflowOf(leaver));
+    await eventually(async () => (await absence.describe()).status.name === 'COMPLETED');
     expect(await holder(id)).toBe(leaver);
+    await giveBackAfter('PT1S');
+    const left = Date.now();
     await say(leaver, lead, { availability: 'off' });
-    expect(await holder(id)).toBe(leaver);
     await eventually(async () => (await holder(id)) === keeper);
-    const timeline = await desk.request('GET', `/tickets/${id}/timeline`, { token: lead });
-    const reasons = (timeline.body['timeline'] as unknown as { type: string; data: { reason?: string } }[])
-      .filter(({ type }) => type === 'ticket.unassigned')
-      .map(({ data }) => data.reason);
-    expect(reasons).toEqual(['gave-back']);
+    const { body } = await desk.request('GET', `/tickets/${id}/timeline`, { token: lead });
+    const given = (
+      body['timeline'] as unknown as { type: string; at: string; data: { reason?: string } }[]
+    ).filter(({ type }) => type === 'ticket.unassigned');
+    expect(given).toMatchObject([{ data: { reason: 'gave-back' } }]);
+    expect(Date.parse(given[0]?.at ?? '') - left).toBeGreaterThanOrEqual(1_000);
   });
 
   it('brings back by itself who is away until a time', async () => {
     const id = await hire();
-    const until = new Date(Date.now() + 1_500).toISOString();
+    const until = new Date(Date.now() + 5_000).toISOString();
     const away = await say(id, lead, { availability: 'off', until });
     expect(away.body['agent']).toMatchObject({ availability: 'off', availabilityUntil: until });
     await eventually(async () => {
@@ -318,7 +326,7 @@ describe('the staff directory over HTTP', () => {
       { availability: 'on' },
       // Would keep the tickets of who is gone, or bring them back by themselves.
       { availability: 'away' },
-      { availability: 'off', until: new Date(Date.now() + 1_000).toISOString() },
+      { availability: 'off', until: new Date(Date.now() + 60_000).toISOString() },
     ]) {
       for (const token of [await self(id), lead]) expectRefusal(await say(id, token, body), 403, 'forbidden');
     }

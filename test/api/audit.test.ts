@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { keptAnchors } from '../../src/cli/keptAnchors';
+import { untilTrue } from '../resilience/desk/untilTrue';
 import { TestDesk, type Json } from './desk';
 import { expectRefusal } from './oneShape';
 import { SseClient } from './sseClient';
@@ -105,15 +106,17 @@ describe('the audit over HTTP', () => {
   });
 
   it('has its anchors in the log as well, as the check against it reads them', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'priority-support-anchors-'));
-    writeFileSync(join(dir, 'desk.log'), logged);
-    const anchors = await keptAnchors(join(dir, 'desk.log'));
-    rmSync(dir, { recursive: true });
     const stored = await desk.desk.database.audit
       .find({ kind: 'anchor' })
       .sort({ chain: 1, seq: 1 })
       .toArray();
     expect(stored.length).toBeGreaterThan(0);
+    // It is stored, then logged.
+    await untilTrue('the last one is in the log', () => stored.every(({ hash }) => logged.includes(hash)));
+    const dir = mkdtempSync(join(tmpdir(), 'priority-support-anchors-'));
+    writeFileSync(join(dir, 'desk.log'), logged);
+    const anchors = await keptAnchors(join(dir, 'desk.log'));
+    rmSync(dir, { recursive: true });
     // Each tells of its own place, and may tell of others'.
     for (const { chain, seq, hash } of stored) {
       expect(anchors).toContainEqual(expect.objectContaining({ chain, seq, hash }));

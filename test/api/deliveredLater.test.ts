@@ -19,23 +19,15 @@ describe('what a customer sends while the engine is away', () => {
     away.mockRestore();
     const { messages } = desk.desk.database;
     await messages.updateMany({}, [{ $set: { createdAt: { $subtract: ['$createdAt', 10_000] } } }]);
-    await desk.desk.temporal.client.schedule
-      .getHandle(`reconcile-${desk.config.temporal.taskQueue}`)
-      .trigger();
-    for (const until = Date.now() + 60_000; ;) {
+    await desk.lookUntil('it is delivered', async () => {
       const message = await messages.findOne({ text: 'I do mind.' });
-      if (message?.state === 'published') break;
-      if (Date.now() > until) throw new Error('it was not delivered');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+      return message?.state === 'published';
+    });
     // What was never carried out is no word of theirs: it goes after a day.
     await messages.updateOne({ text: close.resolution }, { $set: { createdAt: new Date(0) } });
-    await desk.desk.temporal.client.schedule
-      .getHandle(`reconcile-${desk.config.temporal.taskQueue}`)
-      .trigger();
-    for (const until = Date.now() + 60_000; (await messages.countDocuments({ state: 'pending' })) > 0;) {
-      if (Date.now() > until) throw new Error('it is still pending');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await desk.lookUntil(
+      'nothing is pending',
+      async () => (await messages.countDocuments({ state: 'pending' })) === 0,
+    );
   });
 });

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ScheduleOverlapPolicy, type ScheduleHandle } from '@temporalio/client';
 import { pino } from 'pino';
 import { signToken, type TokenSubject } from '../../src/api/auth/tokenSigner';
 import type { Config } from '../../src/config/config';
@@ -12,6 +14,8 @@ import { testAddresses } from '../setup/addresses';
 
 const BASE = '/api/v1/support';
 export const SECRET = 'a secret of the tests, long enough for HS256';
+/** However slow the machine: an engine that is there and has not answered yet is not away. */
+const PATIENT = { ENGINE_TIMEOUT_MS: '30000', COMMAND_TIMEOUT_MS: '60000' };
 
 /** An answer as a test looks at it. */
 export interface Answer {
@@ -62,6 +66,7 @@ export class TestDesk {
       MONGODB_DATABASE: name,
       JWT_SECRET: SECRET,
       WORKER_MAX_CACHED_WORKFLOWS: '100',
+      ...(env['TEMPORAL_ADDRESS'] === undefined ? PATIENT : {}),
       ...env,
     });
     const config = { ...loaded, http: { ...loaded.http, port: 0 } };
@@ -87,8 +92,31 @@ export class TestDesk {
 
   /** Stops the looks of each minute, for tests of what a look finds: one that comes in between would be first. */
   async pauseReconciler(): Promise<void> {
-    const { taskQueue } = this.config.temporal;
-    await this.desk.temporal.client.schedule.getHandle(`reconcile-${taskQueue}`).pause();
+    await this.reconciler.pause();
+    // One that has begun goes on.
+    while ((await this.reconciler.describe()).info.runningActions.length > 0) await sleep(100);
+  }
+
+  /** A look of the reconciler now, beside one that is under way. */
+  async look(): Promise<void> {
+    await this.reconciler.trigger(ScheduleOverlapPolicy.ALLOW_ALL);
+  }
+
+  /** Looks until it is so: of two looks that begin within a second, Temporal may leave out the later. */
+  async lookUntil(what: string, holds: () => Promise<boolean>): Promise<void> {
+    let next = 0;
+    for (const until = Date.now() + 100_000; !(await holds());) {
+      if (Date.now() > until) throw new Error(`never came true: ${what}`);
+      if (Date.now() >= next) {
+        await this.look();
+        next = Date.now() + 5_000;
+      }
+      await sleep(100);
+    }
+  }
+
+  private get reconciler(): ScheduleHandle {
+    return this.desk.temporal.client.schedule.getHandle(`reconcile-${this.config.temporal.taskQueue}`);
   }
 
   /** A bearer token of this desk. */

@@ -22,9 +22,6 @@ describe('words that are under way while an erasure begins', () => {
     jest.restoreAllMocks();
   });
 
-  const lookNow = (): Promise<void> =>
-    desk.desk.temporal.client.schedule.getHandle(`reconcile-${desk.config.temporal.taskQueue}`).trigger();
-
   /** Nothing of the customer says anything, and nothing of theirs goes on. */
   async function expectGone(): Promise<void> {
     const { database } = desk.desk;
@@ -93,7 +90,7 @@ describe('words that are under way while an erasure begins', () => {
     letGo();
     // The engine took it: what it reopened is closed again by the next look at the latest.
     expect((await answer).status).toBeLessThan(500);
-    await lookNow();
+    await desk.look();
     await untilTrue('it is closed for good', async () => {
       const ticket = await desk.desk.database.tickets.findOne({ _id: id });
       const known = await desk.desk.database.erasures.findOne({ _id: leaver.sub });
@@ -116,7 +113,7 @@ describe('words that are under way while an erasure begins', () => {
     await leaver.erase();
     away.mockRestore();
     await desk.desk.database.messages.updateMany({ ticketId: id }, { $set: { createdAt: new Date(0) } });
-    await lookNow();
+    await desk.look();
     await untilTrue('nothing is pending', async () => {
       return (await desk.desk.database.messages.countDocuments({ ticketId: id, state: 'pending' })) === 0;
     });
@@ -188,7 +185,7 @@ describe('words that are under way while an erasure begins', () => {
         data: { messageId: 'x', thanks: false },
       },
     });
-    await lookNow();
+    await desk.look();
     await untilTrue('the late ticket is closed', async () => {
       return (await database.tickets.findOne({ _id: late }))?.status === 'closed';
     });
@@ -247,7 +244,7 @@ describe('words that are under way while an erasure begins', () => {
     await leaver.erase();
     letGo();
     expect((await tagging).status).toBe(200);
-    await lookNow();
+    await desk.look();
     await untilTrue('the tag says nothing', async () => {
       return (await desk.desk.database.tags.countDocuments({ text: tag })) === 0;
     });

@@ -24,6 +24,9 @@ interface Fact {
   type: string;
 }
 
+// Longer than what each of them waits for.
+jest.setTimeout(240_000);
+
 /** The streams over real HTTP and a real mongod, without the rest of the API. */
 class Desk {
   private constructor(
@@ -233,7 +236,7 @@ describe.each([
     const batches = 40;
     for (let batch = 0; batch < batches; batch += 1)
       await desk.record('t-flood', 'x', 1 + batch * count, count);
-    await reader.until(() => facts(reader).length === count * batches, 40_000);
+    await reader.until(() => facts(reader).length === count * batches);
     await sleep(5_500); // the time that a dropped reader gets to take its last bytes
     stalled.wake();
     await stalled.until(() => stalled.ended);
@@ -249,7 +252,7 @@ describe.each([
     for (let batch = 0; batch < 14; batch += 1) await desk.record('t-missed', 'x', 1 + batch * 500, 500);
     const back = await desk.open({ as: 'olga', role: 'agent' }, first.lastEventId);
     await desk.record('t-missed', 'x', 7_001, 500);
-    await back.until(() => back.ended || facts(back).length >= 7_500, 30_000);
+    await back.until(() => back.ended || facts(back).length >= 7_500);
     expect(facts(back).map(({ seq }) => seq)).toEqual(Array.from({ length: 7_500 }, (_, index) => 1 + index));
     back.close();
   });
@@ -276,11 +279,11 @@ describe.each([
     await idle.until(() => idle.beats >= 1);
     const before = idle.lastEventId;
     await desk.record('t-other', 'somebody-else', 1);
-    await idle.until(() => idle.beats >= 2, 25_000);
+    // A beat may be quicker than the news of the fact: then it is the next one that moves the reader.
+    await idle.until(() => idle.beats >= 2 && String(idle.lastEventId) > String(before));
     expect(idle.messages).toEqual([]);
-    expect(String(idle.lastEventId) > String(before)).toBe(true);
     idle.close();
-  }, 40_000);
+  });
 });
 
 describe('live streams and the end of things', () => {
@@ -312,7 +315,7 @@ describe('live streams and the end of things', () => {
           await sleep(100);
         }
       }
-      await client.until(() => facts(client).length >= 6, 30_000);
+      await client.until(() => facts(client).length >= 6);
       expect(facts(client).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
       expect(client.ended).toBe(false);
       client.close();
@@ -320,5 +323,5 @@ describe('live streams and the end of things', () => {
       await desk.stop();
       await mongod.stop();
     }
-  }, 90_000);
+  });
 });

@@ -55,6 +55,7 @@ describe('the live report', () => {
   });
 
   it('counts an empty desk as nothing, and knows who is there', async () => {
+    const asked = Date.now();
     const body = await report('?zone=Pacific/Auckland', lead);
     expect(body).toMatchObject({
       zone: 'Pacific/Auckland',
@@ -65,7 +66,7 @@ describe('the live report', () => {
       agentsLeftOut: 0,
     });
     const end = Date.parse(String(body['todayUntil']));
-    expect(end).toBeGreaterThan(Date.now());
+    expect(end).toBeGreaterThan(asked);
     expect(end - Date.now()).toBeLessThanOrEqual(25 * HOUR);
     expect(
       new Intl.DateTimeFormat('en-GB', { timeZone: 'Pacific/Auckland', timeStyle: 'medium' }).format(end),
@@ -186,7 +187,7 @@ describe('the live report', () => {
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const patience = Date.now() + 20_000;
+  const patience = Date.now() + 90_000;
   while (!(await holds())) {
     if (Date.now() > patience) throw new Error('it did not come to that');
     await new Promise((resolve) => setTimeout(resolve, 50));

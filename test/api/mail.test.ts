@@ -55,7 +55,7 @@ describe('notices by e-mail', () => {
     desk.desk.database.notifications.find({ ticketId, kind: kind as NotificationDocument['kind'] }).toArray();
   const settled = async (ticketId: string, kind: string): Promise<NotificationDocument[]> => {
     let found = await notices(ticketId, kind);
-    for (const end = Date.now() + 40_000; Date.now() < end;) {
+    for (const end = Date.now() + 90_000; Date.now() < end;) {
       if (found.length > 0 && found.every(({ state }) => state !== 'pending')) break;
       await new Promise((resolve) => setTimeout(resolve, 50));
       found = await notices(ticketId, kind);
@@ -152,7 +152,7 @@ describe('notices by e-mail', () => {
     const id = String((await desk.open(token, WORDS))['_id']);
     await say(id, 'Once.');
     const asked = server.asked;
-    for (const end = Date.now() + 40_000; server.asked < asked + 2 && Date.now() < end;)
+    for (const end = Date.now() + 90_000; server.asked < asked + 2 && Date.now() < end;)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await notices(id, 'reply')).map(({ state }) => state)).toEqual(['pending']);
     server.recipients = null;
@@ -196,7 +196,7 @@ describe('notices by e-mail', () => {
     expect(close.status).toBe(200);
     await server.until('lead@desk.example');
     const asked = server.asked;
-    for (const end = Date.now() + 40_000; server.asked < asked + 2 && Date.now() < end;)
+    for (const end = Date.now() + 90_000; server.asked < asked + 2 && Date.now() < end;)
       await new Promise((resolve) => setTimeout(resolve, 50));
     server.recipients = null;
     const [mail] = await server.until('other@desk.example');

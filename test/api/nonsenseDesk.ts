@@ -1,3 +1,4 @@
+import { untilTrue } from '../resilience/desk/untilTrue';
 import { TestDesk, type Json } from './desk';
 
 /** A route as the OpenAPI document tells it. */
@@ -93,10 +94,7 @@ async function counts({ desk }: TestDesk): Promise<Record<string, number>> {
   return Object.fromEntries(found);
 }
 
-async function settled({ desk }: TestDesk): Promise<void> {
-  for (let i = 0; i < 100; i += 1) {
-    if ((await desk.database.tickets.countDocuments({ 'engine.started': false })) === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the tickets have not been started');
-}
+const settled = ({ desk }: TestDesk): Promise<void> =>
+  untilTrue('the tickets have been started', async () => {
+    return (await desk.database.tickets.countDocuments({ 'engine.started': false })) === 0;
+  });

@@ -81,7 +81,7 @@ describe('pages over HTTP', () => {
       state: 'no-channel' as const,
       deliveredAt: null,
     };
-    for (const until = Date.now() + 40_000; Date.now() < until;) {
+    for (const until = Date.now() + 90_000; Date.now() < until;) {
       if ((await desk.desk.database.notifications.countDocuments(handedOver)) > 0) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -169,10 +169,12 @@ describe('pages over HTTP', () => {
         authorization: `Bearer ${tokenOf(paged === 'first' ? 'second' : 'first')}`,
       }),
     ];
+    // Of what was before its opening a stream may still tell.
+    const opened = await desk.desk.database.events.countDocuments({ ticketId: id });
     const heard = (stream: SseClient): string[] =>
       stream
-        .facts<{ type: string; ticketId: string }>()
-        .flatMap((fact) => (fact.ticketId === id ? fact.type : []));
+        .facts<{ type: string; ticketId: string; seq: number }>()
+        .flatMap(({ ticketId, seq, type }) => (ticketId === id && seq > opened ? type : []));
     const body = { reason: 'For the top.', toLevel: 4 };
     expect((await desk.request('POST', `/tickets/${id}/escalate`, { token: lead, body })).status).toBe(200);
     expect((await acknowledge(id, lead)).body['message']).toBe('Page acknowledged');

@@ -239,7 +239,7 @@ describe('the policy over HTTP', () => {
     const preview = await desk.request('POST', '/policy/replan', { token: admin, body });
     expect(Number(preview.body['breaching'])).toBeGreaterThanOrEqual(1);
     await desk.request('POST', '/policy/replan', { token: admin, body: { ...body, dryRun: false } });
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 90_000;
     for (;;) {
       const path = `/tickets/${String(ticket['_id'])}/timeline`;
       const { body: timeline } = await desk.request('GET', path, { token: admin });

@@ -165,7 +165,7 @@ describe('/me/profile', () => {
     expect((await desk.request('GET', '/me/profile', { token })).status).toBe(404);
     expect(await choose(token, { language: 'es' })).toMatchObject({ status: 403 });
     let stored = await desk.desk.database.customers.findOne({ _id: 'fay' });
-    for (let tries = 0; stored?.name !== '' && tries < 300; tries += 1) {
+    for (let tries = 0; stored?.name !== '' && tries < 900; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       stored = await desk.desk.database.customers.findOne({ _id: 'fay' });
     }

@@ -1,4 +1,3 @@
-import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { changeAgent, takeInAgent, type AgentProfile } from '../../store/agents';
 import { setAvailability } from '../../store/availability';
 import { STATE_QUERY, TICKET_WORKFLOW, workflowIdOf } from '../../workflows/contract';
@@ -41,24 +40,14 @@ describe('what was lost on a ticket’s way to its agent', () => {
     String((await desk.open(token, { category, priority }))['_id']);
   const holder = async (id: string): Promise<string | null> =>
     (await desk.desk.database.tickets.findOne({ _id: id }))?.assigneeId ?? null;
-  async function untilHeld(id: string, by: string, within = 90_000): Promise<void> {
-    for (const until = Date.now() + within; (await holder(id)) !== by;) {
+  async function untilHeld(id: string, by: string): Promise<void> {
+    for (const until = Date.now() + 90_000; (await holder(id)) !== by;) {
       if (Date.now() > until) throw new Error(`held by ${await holder(id)}, never by ${by}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  /** Looks until it is so: of two looks that begin within a second, Temporal may leave out the later. */
-  async function lookUntilHeld(id: string, by: string): Promise<void> {
-    for (let looks = 1; ; looks += 1) {
-      await look();
-      try {
-        await untilHeld(id, by, 5_000);
-        return;
-      } catch (error) {
-        if (looks === 10) throw error;
-      }
-    }
-  }
+  const lookUntilHeld = (id: string, by: string): Promise<void> =>
+    desk.lookUntil(`it is held by ${by}`, async () => (await holder(id)) === by);
   /** Opens a ticket that nobody can take, and lets its workflow have the look that each has at its start. */
   async function openWaiting(category: string, token = customer): Promise<string> {
     const id = await open(category, 'medium', token);
@@ -66,11 +55,6 @@ describe('what was lost on a ticket’s way to its agent', () => {
     expect(await holder(id)).toBeNull();
     return id;
   }
-  /** A look of the reconciler, as its schedule starts one each minute. */
-  const look = (): Promise<void> =>
-    desk.desk.temporal.client.schedule
-      .getHandle(`reconcile-${desk.config.temporal.taskQueue}`)
-      .trigger(ScheduleOverlapPolicy.ALLOW_ALL);
 
   it('an offer of capacity: the reconciler wakes the ticket that waits', async () => {
     await put('full', { skills: ['technical'], capacity: 0 });

@@ -59,7 +59,7 @@ export class SseClient {
   }
 
   /** Waits until a condition on what has been received holds. */
-  async until(met: () => boolean, patience = 20_000): Promise<void> {
+  async until(met: () => boolean, patience = 90_000): Promise<void> {
     if (met()) return;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(

@@ -82,7 +82,7 @@ describe('pictures of files that many want at once', () => {
     expect(made.indexOf(ours)).toBeLessThan(2 + 5);
     const late = theirs.find((id) => made.indexOf(id) < 2) ?? '';
     expect((await fetched(desk, `/attachments/${late}/thumbnail`, { token: busy })).status).toBe(200);
-  }, 60_000);
+  });
 
   it('are not there, which is no fault, of a file that was removed while it waited', async () => {
     const customer = await desk.customer();

@@ -59,7 +59,7 @@ export function fuzz(program: string, run: FuzzRun, folder: string): Promise<Fuz
     '--generation-database',
     'none',
     '--request-timeout',
-    '30',
+    '120',
     '--no-shrink',
     '--continue-on-failure',
     '--warnings',

@@ -79,7 +79,7 @@ export class MailServer {
 
   /** Waits until somebody has got so many mails. */
   async until(address: string, count = 1): Promise<ReceivedMail[]> {
-    for (const end = Date.now() + 40_000; Date.now() < end;) {
+    for (const end = Date.now() + 90_000; Date.now() < end;) {
       if (this.mailsTo(address).length >= count) break;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
