@@ -260,6 +260,9 @@ describe('agents who work at one desk', () => {
       .getByText(/ late$/)
       .first()
       .waitFor();
+    // Why it climbed by itself is told, and who has to answer by when.
+    await page.getByText('Escalated from level 1 to 2: First answer late').waitFor();
+    await page.getByText(/^Asked: .+, until /).waitFor();
     await page.context().close();
   });
 
@@ -276,9 +279,16 @@ describe('agents who work at one desk', () => {
       page.getByRole('region', { name: 'You are asked' }).getByText('For the board');
     const [first, second] = pages as [Page, Page];
     await Promise.all([asked(first).waitFor(), asked(second).waitFor()]);
-    await first.getByRole('button', { name: 'Acknowledge' }).click();
+    await first
+      .getByRole('region', { name: 'You are asked' })
+      .locator(':scope > div', { hasText: 'For the board' })
+      .getByRole('button', { name: 'Acknowledge' })
+      .click();
     await first.getByRole('heading', { name: 'For the board' }).waitFor();
     await asked(second).waitFor({ state: 'detached' });
+    // Whoever looks later reads in the ticket's history as what they were asked, and how long it took.
+    await first.getByText(/^Asked: .+ \(the whole level\), until /).waitFor();
+    await first.getByText(new RegExp(`^Taken by ${LEADS[0]?.name ?? ''} after \\d`)).waitFor();
     const { body } = await web.desk.request('GET', `/tickets/${number}`, {
       token: await web.token(LEADS[1]!),
     });
@@ -287,5 +297,39 @@ describe('agents who work at one desk', () => {
       acknowledgedBy: { id: LEADS[0]?.sub },
     });
     await Promise.all(pages.map((page) => page.context().close()));
+  });
+
+  it('say when they are back and who stands in for them, without a lead', async () => {
+    const { agent } = web.people;
+    const page = await web.open(agent, '/console');
+    const banner = page.getByRole('banner');
+    await banner.getByRole('button', { name: 'Available', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Absence/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'My availability' });
+    expect(await dialog.getByLabel('Availability').inputValue()).toBe('away');
+    await dialog.getByLabel(/^Back at/).fill('2031-02-03T09:00');
+    await dialog.getByLabel('Deputy').click();
+    await page.getByRole('option', { name: /Lena Hart/ }).waitFor();
+    // Nobody stands in for themselves.
+    expect(await page.getByRole('option', { name: /Sarah Johnson/ }).count()).toBe(0);
+    await dialog.getByLabel('Deputy').fill('tom');
+    await page.getByRole('option', { name: /Tom Baker/ }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await banner.getByRole('button', { name: 'Away', exact: true }).waitFor();
+    const saved = await web.desk.desk.database.agents.findOne({ _id: agent.sub });
+    expect(saved).toMatchObject({ availability: 'away', deputyId: TOM.sub });
+    expect(saved?.availabilityUntil?.toISOString()).toBe('2031-02-03T08:00:00.000Z');
+
+    // Their lead sees in the directory who stands in.
+    const directory = await web.open(LEADS[0]!, '/console/staff');
+    await directory
+      .getByRole('row', { name: /Sarah Johnson.*Deputy: Tom Baker/ })
+      .getByText('Away')
+      .waitFor();
+    await banner.getByRole('button', { name: 'Away', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Available' }).click();
+    await banner.getByRole('button', { name: 'Available', exact: true }).waitFor();
+    await Promise.all([page, directory].map((one) => one.context().close()));
   });
 });

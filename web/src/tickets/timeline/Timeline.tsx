@@ -7,6 +7,7 @@ import classes from './Timeline.module.css';
 const WEIGHTS: Record<string, 'late' | 'calm'> = {
   'clock.breached': 'late',
   'page.missed': 'late',
+  'page.exhausted': 'late',
   'clock.fulfilled': 'calm',
   'page.acknowledged': 'calm',
 };

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { CATEGORIES, PRIORITIES, STATUSES, TIERS, type Fact } from '../../api/words';
 import { dayAndTime } from '../../time/formatting';
-import { listed } from '../../time/listed';
+import { languageName } from '../../time/languageName';
 import { statusWord } from '../signs/statusWord';
-
-type Data = Fact['data'];
+import { clockName, text } from './factData';
+import { ladderText } from './ladderText';
 
 /** Who reads: a customer is spoken to, staff are told of the customer. */
 export type Reader = 'customer' | 'staff';
@@ -22,11 +22,8 @@ interface Telling {
 }
 
 /** A fact in a sentence; null for one that a reader need not be told of. */
-export function factText(
-  { type, data, actor }: Fact,
-  { reader, authorOf, nameOf, t, language }: Telling,
-): string | null {
-  const staff = (name: string): string => listed(idsOf(data, name).map(nameOf), language);
+export function factText(fact: Fact, { reader, authorOf, nameOf, t, language }: Telling): string | null {
+  const { type, data, actor } = fact;
   const clock = clockName(data, t);
   const when = (name: string): string => {
     const at = data[name];
@@ -57,6 +54,11 @@ export function factText(
       return t('fact.complexity');
     case 'tier.changed':
       return t('fact.tier', { from: tierName(data['from'], t), to: tierName(data['to'], t) });
+    case 'language.changed':
+      return t('fact.language', {
+        from: languageName(text(data, 'from'), language),
+        to: languageName(text(data, 'to'), language),
+      });
     case 'tags.changed':
       return t('fact.tags');
     case 'policy.changed':
@@ -77,28 +79,6 @@ export function factText(
       return data['late'] === true ? t('fact.clockKeptLate', { clock }) : t('fact.clockKept', { clock });
     case 'clock.cancelled':
       return t('fact.clockCancelled', { clock });
-    case 'level.raised':
-      return t('fact.levelRaised', { from: number('from'), to: number('to') });
-    case 'level.lowered':
-      return t('fact.levelLowered', { from: number('from'), to: number('to') });
-    case 'ticket.assigned':
-      return idsOf(data, 'agentId').length > 0
-        ? t('fact.assignedTo', { name: staff('agentId') })
-        : t('fact.assigned');
-    case 'ticket.unassigned':
-      return t('fact.unassigned');
-    case 'routing.waiting':
-      return t('fact.waiting');
-    case 'page.opened':
-      return t('fact.pageOpened', { level: number('level') });
-    case 'page.asked':
-      return t('fact.pageAsked', { who: staff('agentIds'), when: when('dueAt') });
-    case 'page.missed':
-      return t('fact.pageMissed', { who: staff('agentIds') });
-    case 'page.acknowledged':
-      return t('fact.pageAcknowledged', { who: staff('agentId') });
-    case 'page.ended':
-      return t('fact.pageEnded');
     case 'reminder.sent':
       return t('fact.reminded');
     case 'survey.sent':
@@ -108,26 +88,8 @@ export function factText(
     case 'ticket.rated':
       return t('fact.rated', { rating: number('rating') });
     default:
-      return null;
+      return ladderText(fact, { nameOf, t, language });
   }
-}
-
-function text(data: Data, name: string): string {
-  const value = data[name];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function idsOf(data: Data, name: string): string[] {
-  const value = data[name];
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((one) => typeof one === 'string');
-}
-
-function clockName(data: Data, t: TFunction): string {
-  const kind = (['first-response', 'next-response', 'resolution'] as const).find(
-    (one) => one === data['clock'],
-  );
-  return kind ? t(`clock.${kind}`) : '';
 }
 
 const statusName = (value: unknown, reader: Reader, t: TFunction): string => {
