@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBellCheck, IconBellRinging } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Ticket } from '../../api/words';
 import { focusTitle } from '../../app/useArrival';
@@ -9,6 +10,7 @@ import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { WaitsForNetwork } from '../../tickets/WaitsForNetwork';
 import { Instant } from '../../time/Instant';
 import { span } from '../../time/formatting';
+import { listed } from '../../time/listed';
 import { useNow } from '../../time/now';
 import { useCommands } from '../keyboard/commands';
 import { useShortcuts } from '../keyboard/useShortcuts';
@@ -53,7 +55,7 @@ export function PageNotice({ ticket }: { ticket: Ticket }): React.JSX.Element | 
     <section className={classes['notice']} aria-label={t('queue.why.page')}>
       <IconBellRinging size={22} aria-hidden color="var(--desk-late)" />
       <span style={{ flex: 1 }}>
-        <strong>{t('paged.asked', { names: page.pagedAgents.map(({ name }) => name).join(', ') })}</strong>
+        <strong>{askedOf(page.pagedAgents, me.id, { t, language: i18n.language })}</strong>
         {left !== null && (
           <span className="numbers">
             {' · '}
@@ -80,6 +82,21 @@ export function PageNotice({ ticket }: { ticket: Ticket }): React.JSX.Element | 
       {take.error && <RefusalNotice error={take.error} />}
     </section>
   );
+}
+
+/** Who is asked alone is spoken to. */
+function askedOf(
+  asked: readonly { id: string; name: string }[],
+  me: string,
+  { t, language }: { t: TFunction; language: string },
+): string {
+  if (asked.length === 1 && asked[0]?.id === me) return t('queue.why.page');
+  return t('paged.asked', {
+    names: listed(
+      asked.map(({ name }) => name),
+      language,
+    ),
+  });
 }
 
 /** One came second: nothing has changed by it, and who has it is told. */
