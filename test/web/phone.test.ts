@@ -230,4 +230,32 @@ describe('on a phone', () => {
     expect(take.width).toBeGreaterThan(region.width * 0.85);
     await page.context().close();
   });
+
+  it.each([
+    ['who works here', '/console/staff', 'en', PHONE],
+    ['who works here, right to left', '/console/staff', 'ar', PHONE],
+    ['the audit', '/console/audit', 'fr', NARROWEST],
+  ] as const)('%s is told in cards, with nothing to scroll to', async (_what, path, language, size) => {
+    const page = await web.open(web.people.admin, path, { ...size, language });
+    const about = path.endsWith('staff') ? web.people.agent.name : web.people.admin.sub;
+    const card = page.getByRole('main').getByRole('row').filter({ hasText: about }).first();
+    await card.waitFor();
+    expect(await sideways(page)).toBe(0);
+    const scrolled = await page.getByRole('main').evaluate((main) =>
+      [...main.querySelectorAll('*')]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1)
+        .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowX))
+        .map((part) => part.className),
+    );
+    expect(scrolled).toEqual([]);
+    for (const part of await card.locator('a, button').all()) {
+      const box = await part.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(size.viewport.width);
+    }
+    // What is drawn as cards is a table still, for who listens.
+    expect(await card.getByRole('cell').count()).toBeGreaterThanOrEqual(5);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
 });

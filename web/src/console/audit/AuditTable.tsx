@@ -1,7 +1,8 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AuditDeed } from '../../api/words';
+import { CardCell, CardRow, CardTable } from '../../design/CardTable';
 import { Instant } from '../../time/Instant';
 import type { AuditSearch } from './auditSearch';
 import classes from './AuditPage.module.css';
@@ -17,55 +18,52 @@ const REFUSED = 400;
 export function AuditTable({ deeds, search }: Props): React.JSX.Element {
   const { t } = useTranslation();
   return (
-    <Table.ScrollContainer
+    <CardTable
       minWidth={900}
-      className="surface"
-      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      label={t('audit.title')}
+      heads={[
+        { name: t('audit.when') },
+        { name: t('audit.byWhom') },
+        { name: t('audit.did') },
+        { name: t('audit.answer') },
+        { name: t('audit.whose') },
+        { name: t('audit.place') },
+      ]}
     >
-      <Table verticalSpacing={7} horizontalSpacing="md" aria-label={t('audit.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('audit.when')}</Table.Th>
-            <Table.Th scope="col">{t('audit.byWhom')}</Table.Th>
-            <Table.Th scope="col">{t('audit.did')}</Table.Th>
-            <Table.Th scope="col">{t('audit.answer')}</Table.Th>
-            <Table.Th scope="col">{t('audit.whose')}</Table.Th>
-            <Table.Th scope="col">{t('audit.place')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {deeds.map(({ id, at, who, did, status, customers, tickets, from, requestId }) => (
-            <Table.Tr key={id}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                <Instant at={at} />
-              </Table.Td>
-              <Table.Td>
-                <Link to="/console/audit" search={{ ...search, who: who.id }} className={classes['name']}>
-                  {who.id}
-                </Link>
-                <Text size="sm" c="dimmed" lh={1.25}>
-                  {t(`role.${who.role}`)}
-                </Text>
-              </Table.Td>
-              <Table.Td className={classes['deed']} dir="ltr" title={requestId}>
-                <Link to="/console/audit" search={{ ...search, did }} className={classes['name']}>
-                  {did}
-                </Link>
-              </Table.Td>
-              <Table.Td className={`numbers ${status >= REFUSED ? (classes['refused'] ?? '') : ''}`}>
-                {status}
-              </Table.Td>
-              <Table.Td>
-                <Whose customers={customers} tickets={tickets} search={search} />
-              </Table.Td>
-              <Table.Td className="numbers" dir="ltr">
-                {from}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+      {deeds.map(({ id, at, who, did, status, customers, tickets, from, requestId }) => (
+        <CardRow key={id}>
+          <CardCell place="beside" className={classes['when']}>
+            <Instant at={at} />
+          </CardCell>
+          <CardCell place="beside">
+            <Link to="/console/audit" search={{ ...search, who: who.id }} className={classes['name']}>
+              {who.id}
+            </Link>
+            <Text size="sm" c="dimmed" lh={1.25}>
+              {t(`role.${who.role}`)}
+            </Text>
+          </CardCell>
+          <CardCell place="line" className={classes['deed']} dir="ltr" title={requestId}>
+            <Link to="/console/audit" search={{ ...search, did }} className={classes['name']}>
+              {did}
+            </Link>
+          </CardCell>
+          <CardCell
+            place="after"
+            head={t('audit.answer')}
+            className={`numbers ${status >= REFUSED ? (classes['refused'] ?? '') : ''}`}
+          >
+            {status}
+          </CardCell>
+          <CardCell place="line" head={t('audit.whose')}>
+            <Whose customers={customers} tickets={tickets} search={search} />
+          </CardCell>
+          <CardCell place="after" head={t('audit.place')} className="numbers">
+            <bdi dir="ltr">{from}</bdi>
+          </CardCell>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }
 

@@ -1,7 +1,10 @@
-import { Button, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agent } from '../../api/words';
+import { CardCell, CardRow, CardTable } from '../../design/CardTable';
+import { leads } from '../../session/person';
+import { usePerson } from '../../session/session';
 import { ReadNotice } from '../../tickets/ReadNotice';
 import { Instant } from '../../time/Instant';
 import { useOnCall } from '../deskQueries';
@@ -16,56 +19,55 @@ interface Props {
 /** Whom a page of the upper levels reaches, until when, and who is next. */
 export function OnCallTable({ colleagues }: Props): React.JSX.Element {
   const { t } = useTranslation();
+  const amongOthers = leads(usePerson());
   const [planning, setPlanning] = useState<OnCallLevel | null>(null);
   const onCall = useOnCall();
   return (
     <section aria-labelledby="on-call">
-      <Title order={2} size="h5" mb="xs" id="on-call">
+      {/* Where it is all that the page has, it is called so already. */}
+      <Title order={2} size="h5" mb="xs" id="on-call" className={amongOthers ? '' : 'unseen'}>
         {t('staff.onCall')}
       </Title>
       <ReadNotice of={onCall} />
       {onCall.isPending && <Skeleton height={110} />}
       {onCall.data && (
-        <Table.ScrollContainer
+        <CardTable
           minWidth={520}
-          className="surface"
-          scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+          labelledBy="on-call"
+          heads={[
+            { name: t('ticket.level') },
+            { name: t('staff.reaches') },
+            { name: t('staff.until') },
+            { name: t('staff.next') },
+            ...(colleagues ? [{ name: t('staff.change'), unseen: true }] : []),
+          ]}
         >
-          <Table verticalSpacing={7} horizontalSpacing="md">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('ticket.level')}</Table.Th>
-                <Table.Th scope="col">{t('staff.reaches')}</Table.Th>
-                <Table.Th scope="col">{t('staff.until')}</Table.Th>
-                <Table.Th scope="col">{t('staff.next')}</Table.Th>
-                {colleagues && (
-                  <Table.Th scope="col">
-                    <span className="unseen">{t('staff.change')}</span>
-                  </Table.Th>
-                )}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {onCall.data.map(({ level, reaches, now, next }) => (
-                <Table.Tr key={level}>
-                  <Table.Td>{level}</Table.Td>
-                  <Table.Td>
-                    <Text fw={600}>{reaches?.name ?? reaches?.id ?? t('staff.nobody')}</Text>
-                  </Table.Td>
-                  <Table.Td>{now && <Instant at={now.until} />}</Table.Td>
-                  <Table.Td>{next && (next.agent.name ?? next.agent.id)}</Table.Td>
-                  {colleagues && (
-                    <Table.Td ta="end">
-                      <Button size="xs" variant="default" onClick={() => setPlanning(level)}>
-                        {t('schedule.open', { level })}
-                      </Button>
-                    </Table.Td>
-                  )}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+          {onCall.data.map(({ level, reaches, now, next }) => (
+            <CardRow key={level}>
+              <CardCell place="title" head={t('ticket.level')}>
+                {level}
+              </CardCell>
+              <CardCell place="line" head={t('staff.reaches')}>
+                <Text component="span" fw={600}>
+                  <bdi>{reaches?.name ?? reaches?.id ?? t('staff.nobody')}</bdi>
+                </Text>
+              </CardCell>
+              <CardCell place="line" head={t('staff.until')}>
+                {now && <Instant at={now.until} />}
+              </CardCell>
+              <CardCell place="line" head={t('staff.next')}>
+                {next && <bdi>{next.agent.name ?? next.agent.id}</bdi>}
+              </CardCell>
+              {colleagues && (
+                <CardCell place="foot">
+                  <Button size="xs" variant="default" onClick={() => setPlanning(level)}>
+                    {t('schedule.open', { level })}
+                  </Button>
+                </CardCell>
+              )}
+            </CardRow>
+          ))}
+        </CardTable>
       )}
       {planning && colleagues && (
         <ScheduleDialog level={planning} colleagues={colleagues} onClose={() => setPlanning(null)} />
