@@ -1,10 +1,12 @@
 import { Button, CloseButton, Menu } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Availability } from '../../api/words';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
 import { useMe, useSetAvailability } from '../deskQueries';
 import { AVAILABILITY_ICONS } from './AvailabilityDot';
+import { AvailabilityDialog } from '../staff/AvailabilityDialog';
 import { useCommands } from '../keyboard/commands';
 import classes from './AvailabilityControl.module.css';
 
@@ -20,6 +22,7 @@ export function AvailabilityControl(): React.JSX.Element | null {
       availability,
       until: hours === null ? null : new Date(Date.now() + hours * HOUR).toISOString(),
     });
+  const [planning, setPlanning] = useState(false);
   const choices = [
     { id: 'on', name: t('availability.on'), icon: AVAILABILITY_ICONS.on, run: () => say('on', null) },
     {
@@ -30,6 +33,12 @@ export function AvailabilityControl(): React.JSX.Element | null {
     },
     { id: 'away', name: t('availability.away'), icon: AVAILABILITY_ICONS.away, run: () => say('away', null) },
     { id: 'off', name: t('availability.off'), icon: AVAILABILITY_ICONS.off, run: () => say('off', null) },
+    {
+      id: 'absence',
+      name: t('availability.absence'),
+      icon: AVAILABILITY_ICONS.away,
+      run: () => setPlanning(true),
+    },
   ];
   useCommands(me ? choices : []);
   if (!me) return null;
@@ -66,6 +75,14 @@ export function AvailabilityControl(): React.JSX.Element | null {
           ))}
         </Menu.Dropdown>
       </Menu>
+      {planning && (
+        <AvailabilityDialog
+          agent={me}
+          // Whoever plans an absence is not here for it.
+          {...(me.availability === 'on' ? { chosen: 'away' as const } : {})}
+          onClose={() => setPlanning(false)}
+        />
+      )}
       {set.error && (
         <div className={classes['refused']}>
           <RefusalNotice error={set.error} onRetry={() => set.mutate(set.variables)} />

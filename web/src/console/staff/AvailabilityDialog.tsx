@@ -3,27 +3,30 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
 import type { Agent, Availability } from '../../api/words';
+import { usePerson } from '../../session/session';
 import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { MomentField } from '../../time/MomentField';
 import { useSetAvailability } from '../deskQueries';
+import { BACK, ColleagueSelect } from '../ticket/ColleagueSelect';
 
 interface Props {
   agent: Agent;
-  colleagues: readonly Agent[];
+  /** What is chosen at first; absent = as it is. */
+  chosen?: Availability;
   onClose: () => void;
 }
 
 const AVAILABILITIES = ['on', 'away', 'off'] as const satisfies Availability[];
-const NOBODY = '';
 
 /** Whether somebody is there; for an absence until when, and who stands in. */
-export function AvailabilityDialog({ agent, colleagues, onClose }: Props): React.JSX.Element {
+export function AvailabilityDialog({ agent, chosen, onClose }: Props): React.JSX.Element {
   useGivesFocusBack();
   const { t } = useTranslation();
+  const me = usePerson();
   const set = useSetAvailability(agent.id);
-  const [availability, setAvailability] = useState<Availability>(agent.availability);
+  const [availability, setAvailability] = useState<Availability>(chosen ?? agent.availability);
   const [until, setUntil] = useState(agent.availabilityUntil ?? '');
-  const [deputyId, setDeputyId] = useState(agent.deputyId ?? NOBODY);
+  const [deputyId, setDeputyId] = useState(agent.deputyId ?? BACK);
   const absent = availability !== 'on';
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
@@ -31,7 +34,7 @@ export function AvailabilityDialog({ agent, colleagues, onClose }: Props): React
       {
         availability,
         until: absent && until !== '' ? until : null,
-        deputyId: absent && deputyId !== NOBODY ? deputyId : null,
+        deputyId: absent && deputyId !== BACK ? deputyId : null,
       },
       { onSuccess: onClose },
     );
@@ -40,7 +43,7 @@ export function AvailabilityDialog({ agent, colleagues, onClose }: Props): React
     <Modal
       opened
       onClose={onClose}
-      title={t('staff.availabilityOf', { name: agent.name })}
+      title={agent.id === me.id ? t('staff.mine') : t('staff.availabilityOf', { name: agent.name })}
       closeButtonProps={{ 'aria-label': t('page.close') }}
     >
       <form onSubmit={submit} noValidate>
@@ -57,17 +60,15 @@ export function AvailabilityDialog({ agent, colleagues, onClose }: Props): React
           {absent && (
             <>
               <MomentField label={t('staff.back')} value={until} onChange={setUntil} />
-              <NativeSelect
+              <ColleagueSelect
                 label={t('staff.deputy')}
                 description={t('staff.deputyHelp')}
                 value={deputyId}
-                onChange={(event) => setDeputyId(event.currentTarget.value)}
-                data={[
-                  { value: NOBODY, label: t('staff.nobody') },
-                  ...colleagues
-                    .filter((one) => one.active && one.id !== agent.id)
-                    .map(({ id, name }) => ({ value: id, label: name })),
-                ]}
+                onChange={setDeputyId}
+                nobody={t('staff.nobody')}
+                without={agent.id}
+                full
+                later
               />
             </>
           )}

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarTime, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agent } from '../../api/words';
 import { usePageTitle } from '../../app/usePageTitle';
+import { CardCell, CardRow, CardTable } from '../../design/CardTable';
 import { leads, type Person } from '../../session/person';
 import { usePerson } from '../../session/session';
 import { ReadNotice } from '../../tickets/ReadNotice';
@@ -57,38 +58,31 @@ function Directory({ agents }: { agents: readonly Agent[] }): React.JSX.Element 
           {t('staff.add')}
         </Button>
       </Group>
-      <Table.ScrollContainer
+      <CardTable
         minWidth={900}
-        className="surface"
-        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+        labelledBy="directory"
+        heads={[
+          { name: t('staff.name') },
+          { name: t('ticket.level') },
+          { name: t('staff.inHand') },
+          { name: t('staff.skills') },
+          { name: t('staff.languages') },
+          { name: t('staff.availability') },
+          { name: t('staff.change'), unseen: true },
+        ]}
       >
-        <Table verticalSpacing={7} horizontalSpacing="md" aria-labelledby="directory">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('staff.name')}</Table.Th>
-              <Table.Th scope="col">{t('ticket.level')}</Table.Th>
-              <Table.Th scope="col" style={{ whiteSpace: 'nowrap' }}>
-                {t('staff.inHand')}
-              </Table.Th>
-              <Table.Th scope="col">{t('staff.skills')}</Table.Th>
-              <Table.Th scope="col">{t('staff.languages')}</Table.Th>
-              <Table.Th scope="col">{t('staff.availability')}</Table.Th>
-              <Table.Th scope="col">
-                <span className="unseen">{t('staff.change')}</span>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {agents.map((agent) => (
-              <Row key={agent.id} agent={agent} mine={mayChange(me, agent, agents)} onDo={setDoing} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+        {agents.map((agent) => (
+          <Row
+            key={agent.id}
+            agent={agent}
+            deputy={agents.find(({ id }) => id === agent.deputyId)?.name ?? null}
+            mine={mayChange(me, agent, agents)}
+            onDo={setDoing}
+          />
+        ))}
+      </CardTable>
       {doing?.what === 'entry' && <AgentDialog agent={doing.agent} colleagues={agents} onClose={stop} />}
-      {doing?.what === 'availability' && (
-        <AvailabilityDialog agent={doing.agent} colleagues={agents} onClose={stop} />
-      )}
+      {doing?.what === 'availability' && <AvailabilityDialog agent={doing.agent} onClose={stop} />}
     </section>
   );
 }
@@ -101,51 +95,60 @@ function mayChange(me: Person, agent: Agent, all: readonly Agent[]): boolean {
 
 interface RowProps {
   agent: Agent;
+  /** What who stands in for them is called. */
+  deputy: string | null;
   /** Whether the reader may change it. */
   mine: boolean;
   onDo: (doing: Doing) => void;
 }
 
-function Row({ agent, mine, onDo }: RowProps): React.JSX.Element {
+function Row({ agent, deputy, mine, onDo }: RowProps): React.JSX.Element {
   const { t, i18n } = useTranslation();
   const { name } = agent;
   return (
-    <Table.Tr>
-      <Table.Td>
+    <CardRow>
+      <CardCell place="title">
         <Text fw={600} lh={1.25}>
-          {name}
+          <bdi>{name}</bdi>
         </Text>
         <Text size="sm" c="dimmed" lh={1.25}>
           {agent.id}
           {agent.team !== null && ` · ${agent.team}`}
           {!agent.active && ` · ${t('staff.left')}`}
         </Text>
-      </Table.Td>
-      <Table.Td>{agent.level}</Table.Td>
-      <Table.Td className="numbers">
+      </CardCell>
+      <CardCell place="beside" head={t('ticket.level')}>
+        {agent.level}
+      </CardCell>
+      <CardCell place="beside" head={t('staff.inHand')} className="numbers">
         {agent.load} / {agent.capacity}
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell place="line" head={t('staff.skills')}>
         {listed(
           agent.skills.map((skill) => t(`category.${skill}`)),
           i18n.language,
         )}
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell place="line" head={t('staff.languages')}>
         {listed(
           agent.languages.map((code) => languageName(code, i18n.language)),
           i18n.language,
         )}
-      </Table.Td>
-      <Table.Td>
+      </CardCell>
+      <CardCell place="beside">
         <AvailabilitySign availability={agent.availability} />
         {agent.availabilityUntil !== null && (
           <Text size="sm" c="dimmed" lh={1.3} style={{ whiteSpace: 'nowrap' }}>
             {t('staff.until')} <Instant at={agent.availabilityUntil} as="brief" />
           </Text>
         )}
-      </Table.Td>
-      <Table.Td ta="end">
+        {deputy !== null && (
+          <Text size="sm" c="dimmed" lh={1.3}>
+            {t('staff.deputyNamed', { name: deputy })}
+          </Text>
+        )}
+      </CardCell>
+      <CardCell place="foot">
         {mine && (
           <Group gap={6} justify="flex-end" wrap="nowrap">
             {agent.active && (
@@ -153,6 +156,7 @@ function Row({ agent, mine, onDo }: RowProps): React.JSX.Element {
                 size={30}
                 variant="default"
                 aria-label={t('staff.availabilityOf', { name })}
+                title={t('staff.availabilityOf', { name })}
                 onClick={() => onDo({ what: 'availability', agent })}
               >
                 <IconCalendarTime size={17} aria-hidden />
@@ -168,7 +172,7 @@ function Row({ agent, mine, onDo }: RowProps): React.JSX.Element {
             </Button>
           </Group>
         )}
-      </Table.Td>
-    </Table.Tr>
+      </CardCell>
+    </CardRow>
   );
 }

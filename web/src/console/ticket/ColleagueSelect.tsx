@@ -12,6 +12,15 @@ interface Props {
   /** An agent's id, or BACK. */
   value: string;
   onChange: (value: string) => void;
+  description?: string;
+  /** What it is called to choose nobody; absent = routing finds somebody. */
+  nobody?: string;
+  /** Who is not chosen from. */
+  without?: string;
+  /** Also who has no room for another ticket. */
+  full?: boolean;
+  /** Something before it has the focus at first. */
+  later?: boolean;
 }
 
 /** Nobody: routing finds somebody. */
@@ -21,8 +30,10 @@ const ROUTING = ' ';
 const TYPING = 150;
 
 /** Somebody by name, with whether they are there and how much they have in hand; or nobody in particular. */
-export function ColleagueSelect({ label, value, onChange }: Props): React.JSX.Element {
+export function ColleagueSelect(props: Props): React.JSX.Element {
+  const { label, value, onChange, description, without, full = false, later = false } = props;
   const { t } = useTranslation();
+  const nobody = props.nobody ?? t('assign.back');
   const me = usePerson();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<Colleague | null>(null);
@@ -31,9 +42,9 @@ export function ColleagueSelect({ label, value, onChange }: Props): React.JSX.El
   const everybody = useColleagues('');
   const standing = chosen ?? everybody.data?.find(({ id }) => id === value);
   // What stands in the field once somebody is chosen is their name as it is shown, and no search.
-  const names = [t('assign.back'), ...(standing ? [nameOf(standing)] : [])];
+  const names = [nobody, ...(standing ? [nameOf(standing)] : [])];
   const query = names.includes(settled) ? '' : settled;
-  const found = useColleagues(query).data ?? [];
+  const found = (useColleagues(query).data ?? []).filter(({ id }) => id !== without);
   const known = new Map([...(everybody.data ?? []), ...found].map((one) => [one.id, one]));
   if (chosen) known.set(chosen.id, chosen);
   const others = found.filter(({ id }) => id !== me.id);
@@ -44,6 +55,7 @@ export function ColleagueSelect({ label, value, onChange }: Props): React.JSX.El
   return (
     <Select
       label={label}
+      description={description}
       searchable
       // Opened by a key or a press: Escape in a dialog that has just appeared closes the dialog.
       openOnFocus={false}
@@ -61,18 +73,18 @@ export function ColleagueSelect({ label, value, onChange }: Props): React.JSX.El
       nothingFoundMessage={t('desk.nothingFound')}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       data={[
-        { value: ROUTING, label: t('assign.back') },
+        { value: ROUTING, label: nobody },
         ...listed.map((one) => ({
           value: one.id,
           label: nameOf(one),
-          disabled: one.load >= one.capacity,
+          disabled: !full && one.load >= one.capacity,
         })),
       ]}
       renderOption={({ option }) => {
         const one = known.get(option.value);
         return one ? <Choice name={option.label} colleague={one} /> : <span>{option.label}</span>;
       }}
-      data-autofocus
+      data-autofocus={!later || undefined}
     />
   );
 }
