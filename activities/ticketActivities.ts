@@ -17,19 +17,28 @@ import {
 /** A freed slot is offered to the first of so many waiting tickets that the engine can reach. */
 const OFFERED_AT_ONCE = 3;
 
+/** What the activities tell the process that they run in. */
+export interface Told {
+  /** An agent's capacity is being offered. */
+  offered(agentId: string): void;
+  /** A page has come to the top, where there is nobody to ask. */
+  nobodyAsked(ticketId: string, page: number): void;
+}
+
 /**
  * The activities of the ticket workflow. All idempotent: the workflow may call each of them again.
- * @param onOffer told of an agent whose capacity is being offered
+ * @param told what they tell the process of
  */
-export function ticketActivities(
-  database: Database,
-  options?: RecordOptions,
-  onOffer?: (agentId: string) => void,
-): TicketActivities {
+export function ticketActivities(database: Database, options?: RecordOptions, told?: Told): TicketActivities {
   return {
     async record(input) {
       try {
-        return await recordTurn(database, input, options);
+        const outcome = await recordTurn(database, input, options);
+        const page = outcome.extra.find((event) => event.type === 'page.asked');
+        if (page?.type === 'page.asked' && page.data.agentIds.length === 0) {
+          told?.nobodyAsked(input.ticketId, page.data.number);
+        }
+        return outcome;
       } catch (error) {
         throw asFinal(error);
       }
@@ -46,7 +55,7 @@ export function ticketActivities(
       if (offers.length === 0) return offers;
       // The others are asked only where the engine does not have the first.
       await noteOffered(database, offers.slice(0, 1), new Date(now));
-      onOffer?.(agentId);
+      told?.offered(agentId);
       return offers;
     },
   };

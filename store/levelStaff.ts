@@ -30,7 +30,8 @@ export async function levelStaff(
   const onCall = await present(database, await onCallAgent(database, page.level, at));
   if (page.level === TOP) {
     const everybody = await reachable(database, { level: TOP, ...WORKS_HERE }, PEOPLE_READ);
-    return { onCall, assignee: null, candidates: [], leads: [], everybody };
+    const leadsOfAll = everybody.length > 0 ? [] : await leads(database);
+    return { onCall, assignee: null, candidates: [], leads: leadsOfAll, everybody };
   }
   const { assignee } = state;
   const holds = assignee !== null && assignee.level >= page.level;
@@ -68,8 +69,12 @@ export async function leadsOfLevel(database: Database, level: Level): Promise<st
   return (await leads(database, level)).map(({ agentId }) => agentId);
 }
 
-async function leads(database: Database, level: Level): Promise<Reachable[]> {
-  const ids = await database.agents.distinct('leadId', { level, ...WORKS_HERE });
+/** @param level whose agents; default: everybody */
+async function leads(database: Database, level?: Level): Promise<Reachable[]> {
+  const ids = await database.agents.distinct('leadId', {
+    ...(level === undefined ? {} : { level }),
+    ...WORKS_HERE,
+  });
   const known = ids.filter((id) => typeof id === 'string');
   return known.length === 0 ? [] : reachable(database, { _id: { $in: known }, ...WORKS_HERE }, PEOPLE_READ);
 }

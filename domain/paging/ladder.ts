@@ -22,7 +22,7 @@ export interface LevelStaff {
   assignee: Reachable | null;
   /** Others of the level who fit and are available, in the order of routing. */
   candidates: Reachable[];
-  /** The leads of the level's agents. */
+  /** The leads of the level's agents; of everybody's where the top level has nobody. */
   leads: Reachable[];
   /** At level 4: all of it. */
   everybody: Reachable[];
@@ -38,11 +38,17 @@ export interface Step {
 
 /**
  * Whom to ask next at a page's level, or null when nobody is left there (docs/semantics.md, Paging): who is on call,
- * who has the ticket, the next candidate, the lead; at level 4 everybody, again and again. It follows from the rung, not
+ * who has the ticket, the next candidate, the lead; at level 4 everybody, or every lead where nobody is of it, again and
+ * again. It follows from the rung, not
  * from how many were asked: who is on call may change while the page climbs.
  */
 export function nextStep(page: Page, staff: LevelStaff): Step | null {
-  if (page.level === TOP) return { rung: 'everybody', people: staff.everybody };
+  if (page.level === TOP) {
+    const { everybody, leads: leadsOfAll } = staff;
+    return everybody.length > 0 || leadsOfAll.length === 0
+      ? { rung: 'everybody', people: everybody }
+      : { rung: 'lead', people: leadsOfAll };
+  }
   const { rung } = page;
   const fresh = (people: readonly Reachable[]): Reachable[] =>
     people.filter(({ agentId }) => !page.asked.includes(agentId));

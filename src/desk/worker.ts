@@ -76,9 +76,18 @@ export async function startWorker(
   const workers = await Workers.start(
     { connection: native, namespace, taskQueue, ...config.worker },
     {
-      ...ticketActivities(database, { channels: channels.length > 0 }, (agentId) => {
-        offers.lookAgain(agentId);
-      }),
+      ...ticketActivities(
+        database,
+        { channels: channels.length > 0 },
+        {
+          offered: (agentId) => {
+            offers.lookAgain(agentId);
+          },
+          nobodyAsked: (ticketId, page) => {
+            logger.warn({ ticketId, page }, 'a page reaches nobody: nobody is on level 4, and nobody leads');
+          },
+        },
+      ),
       ...outreachActivities(database),
       ...availabilityActivities(database, engine, offers, () => {
         Context.current().heartbeat();

@@ -1,6 +1,6 @@
 import { openPromise } from '../../domain/clocks/openPromise';
 import { needsAgent } from '../../domain/routing/routed';
-import { askedNow } from '../../domain/paging/page';
+import { askedNow, isOpen, type Page } from '../../domain/paging/page';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { TicketState } from '../../domain/ticket/state';
 import type { Category, Channel, Level, Priority, Status, Tier } from '../../domain/vocabulary';
@@ -50,7 +50,7 @@ export interface TicketFacts {
    * store/openPromises.ts has filled it in.
    */
   promise?: PromiseFacts | null;
-  /** Agents who are asked to acknowledge its page; empty when nobody is. */
+  /** Agents who are asked to acknowledge its page; `NOBODY_ASKED` where there is nobody to ask; empty when it has no open page. */
   paging: string[];
   version: number;
   state: TicketState;
@@ -112,10 +112,18 @@ export function factsOf(state: TicketState): TicketFacts {
         }
       : null,
     promise: promiseFacts(state),
-    paging: askedNow(state.page),
+    paging: pagingOf(state.page),
     version: state.seq,
     state,
   };
+}
+
+/** Nobody's id: a page that reaches nobody is open all the same, and is found by it. */
+const NOBODY_ASKED = '';
+
+function pagingOf(page: Page | null | undefined): string[] {
+  const asked = askedNow(page);
+  return asked.length === 0 && isOpen(page) ? [NOBODY_ASKED] : asked;
 }
 
 /** The mirrored open promise of a state. */

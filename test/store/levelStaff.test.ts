@@ -83,4 +83,13 @@ describe('whom a page can reach', () => {
     await agent(database, 'below', { level: 3 });
     expect(ids((await staff(4)).everybody).sort()).toEqual(['off', 'there']);
   });
+
+  it('is every lead of the desk where nobody is at the top', async () => {
+    await agent(database, 'one', { level: 1, leadId: 'lead-of-1' });
+    await agent(database, 'two', { level: 2, leadId: 'lead-of-2' });
+    for (const id of ['lead-of-1', 'lead-of-2']) await agent(database, id, { level: 3 });
+    expect(ids((await staff(4)).leads).sort()).toEqual(['lead-of-1', 'lead-of-2']);
+    await agent(database, 'top', { level: 4 });
+    expect((await staff(4)).leads).toEqual([]);
+  });
 });
