@@ -7,7 +7,7 @@ export type PageCause = 'escalated' | 'emergency';
 export type Rung = 'on-call' | 'agent' | 'candidate' | 'lead' | 'everybody';
 
 /** How a page came to its end by a person. */
-export type AcknowledgedBy = 'acknowledge' | 'reply';
+export type AcknowledgedBy = 'acknowledge' | 'reply' | 'taken';
 
 /**
  * The page of a ticket: the latest one. `wanted` = somebody is to be asked now, `asked` = waits for an answer until

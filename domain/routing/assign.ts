@@ -1,11 +1,12 @@
 import { enterStatus } from '../lifecycle/enterStatus';
 import { ticketClosed } from '../lifecycle/legality';
+import { acknowledgeByTaking } from '../paging/acknowledge';
 import type { Command } from '../ticket/commands';
 import type { Turn } from '../ticket/turn';
 
 /**
  * Assigns by hand, or gives the ticket back to routing. An agent who takes an open ticket picks it up, which
- * begins the work (docs/semantics.md, Lifecycle). Whether the agent has capacity is decided where it is claimed.
+ * begins the work (docs/semantics.md, Lifecycle) and answers its page (Paging). Whether the agent has capacity is decided where it is claimed.
  */
 export function assign(turn: Turn, command: Extract<Command, { type: 'assign' }>): void {
   if (turn.state.status === 'closed') throw ticketClosed(turn.state);
@@ -23,5 +24,6 @@ export function assign(turn: Turn, command: Extract<Command, { type: 'assign' }>
     });
   }
   const pickedUp = agent !== null && 'id' in turn.actor && turn.actor.id === agent.agentId;
+  if (pickedUp) acknowledgeByTaking(turn, agent.level);
   if (pickedUp && turn.state.status === 'open') enterStatus(turn, 'in-progress', 'picked-up', turn.now);
 }

@@ -9,6 +9,8 @@ export type Change =
   | 'dates-end-with-a-close'
   /** Tier and policy leave the promise of a given date alone. */
   | 'dates-keep-their-pauses'
+  /** Who takes a paged ticket by hand has answered its page. */
+  | 'taking-answers-a-page'
   /** What fell due after a customer's words comes after them, also where the engine learned of them late. */
   | 'words-count-from-when-they-were-said';
 

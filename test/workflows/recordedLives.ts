@@ -59,6 +59,21 @@ const dateOver: Life = async ({ desk }) => {
   return archived(desk, ticket);
 };
 
+/** Somebody who is paged takes the ticket by hand, and works on it for longer than a page waits. */
+const taken: Life = async ({ desk }) => {
+  const ticket = await desk.open({
+    tier: 'vip',
+    priority: 'critical',
+    terms: termsFor(DEFAULT_POLICY, 'vip', 'UTC'),
+  });
+  await ticket.send('escalate', { reasonId: 'r1' });
+  const level3 = { kind: 'staff', id: 'level-3', role: 'agent', level: 3 } as const;
+  await ticket.send('assign', { agent: { agentId: 'level-3', level: 3 } }, level3);
+  await desk.pass(15 * MINUTE);
+  await ticket.reply('resolves');
+  return archived(desk, ticket);
+};
+
 /** The kinds of life of which a history is kept; each by the name of its file. A kind that is added is recorded by the next run. */
 export const LIVES: Record<string, Life> = {
   'quick-resolve': async ({ desk }) => {
@@ -206,6 +221,8 @@ export const LIVES: Record<string, Life> = {
   // Twice each: as it went before a change of the rules (domain/ticket/changes.ts), which cannot be recorded anew, and since.
   'lowered-climbs-at-once': lowered,
   'lowered-climbs-by-steps': lowered,
+  'taken-and-paged-on': taken,
+  'taken-in-hand': taken,
   'date-loses-its-pauses': dated,
   'date-keeps-its-pauses': dated,
   'reopened-after-its-date-breaches': dateOver,

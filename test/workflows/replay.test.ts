@@ -64,6 +64,12 @@ describe('the recorded histories', () => {
       'FOLLOWS = (change)=>true || ',
       'reopened-after-its-date-breaches.json',
     ],
+    [
+      'takes for answered what was taken by hand',
+      'FOLLOWS = (change)=>',
+      'FOLLOWS = (change)=>true || ',
+      'taken-and-paged-on.json',
+    ],
   ])('are not followed by one that %s', async (_what, from, to, file) => {
     const { code } = await ticketBundle();
     expect(code).toContain(from);

@@ -65,6 +65,35 @@ describe('a page', () => {
     }
   });
 
+  describe('of a ticket that is taken by hand', () => {
+    const paged = (): PagedTicket => new PagedTicket({ tier: 'vip' }).send('escalate', { reasonId: 'r' });
+    const take = (ticket: PagedTicket, id: string, level: Level, actor: Command['actor']): PagedTicket =>
+      ticket.send('assign', { agent: { agentId: id, level } }, actor);
+    const answers = (ticket: PagedTicket) => ticket.facts('page.acknowledged').map(({ data }) => data);
+
+    it('is answered by who takes it for themselves: of its level, asked, a lead', () => {
+      for (const [id, level, actor] of [
+        ['3z', 3, { ...staff('3z'), level: 3 }],
+        ['3a', 3, staff('3a')],
+        ['3a', 2, staff('3a')],
+        ['l1', 2, { ...LEAD, id: 'l1' }],
+      ] as [string, Level, Command['actor']][]) {
+        const ticket = take(paged().pass(5 * MINUTE), id, level, actor);
+        expect(answers(ticket)).toEqual([{ number: 1, agentId: id, how: 'taken', afterMs: 5 * MINUTE }]);
+        expect(ticket.pass(3 * HOUR).asked()).toHaveLength(1);
+        take(ticket, id, level, actor);
+        expect(answers(ticket)).toHaveLength(1);
+      }
+    });
+
+    it('goes on where it is given to somebody else, or taken by somebody below who was not asked', () => {
+      expect(answers(take(paged(), '3z', 3, LEAD))).toEqual([]);
+      const below = take(paged(), '2z', 2, staff('2z'));
+      expect(answers(below)).toEqual([]);
+      expect(below.pass(3 * HOUR).asked().length).toBeGreaterThan(1);
+    });
+  });
+
   it('goes out when a ticket becomes an emergency, once', () => {
     const ticket = new PagedTicket({ tier: 'vip' }).send('change', { category: 'emergency' });
     ticket.send('change', { category: 'billing' }).send('change', { category: 'emergency' });
