@@ -167,6 +167,17 @@ describe('the pages of those who run the desk', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('banner').getByRole('button', { name: 'Away', exact: true }).waitFor();
     await page.context().close();
+
+    // Who plans nothing sees whose weeks come, and that one's own are among them.
+    const own = await web.open(agent, '/console/staff');
+    const weeks = own.getByRole('region', { name: 'The next four weeks' });
+    await weeks
+      .getByText(/^Sarah Johnson:/)
+      .first()
+      .waitFor();
+    expect(await own.getByRole('button', { name: 'Plan level 3' }).count()).toBe(0);
+    expect(await faultsOf(own, WCAG)).toEqual([]);
+    await own.context().close();
   });
 
   it('shows every agent of a directory of more than one page', async () => {

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Group,
-  List,
-  Modal,
-  NativeSelect,
-  SimpleGrid,
-  Skeleton,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGivesFocusBack } from '../../design/useGivesFocusBack';
@@ -19,14 +8,8 @@ import { RefusalNotice } from '../../tickets/RefusalNotice';
 import { Instant } from '../../time/Instant';
 import { MomentField } from '../../time/MomentField';
 import { RotationForm } from './RotationForm';
-import {
-  useSchedule,
-  useShifts,
-  useWriteSchedule,
-  UNMADE,
-  type OnCallLevel,
-  type Schedule,
-} from './staffQueries';
+import { Shifts } from './Shifts';
+import { useSchedule, useWriteSchedule, UNMADE, type OnCallLevel, type Schedule } from './staffQueries';
 
 interface Props {
   level: OnCallLevel;
@@ -169,27 +152,5 @@ function StandInForm({ colleagues, busy, onAdd }: FormProps): React.JSX.Element 
         </Group>
       </Stack>
     </form>
-  );
-}
-
-function Shifts({ level }: { level: OnCallLevel }): React.JSX.Element {
-  const { t } = useTranslation();
-  const shifts = useShifts(level);
-  return (
-    <section aria-labelledby="shifts">
-      <Title order={3} size="h6" id="shifts">
-        {t('schedule.ahead')}
-      </Title>
-      {shifts.isPending && <Skeleton height={90} />}
-      <ReadNotice of={shifts} />
-      {shifts.data?.length === 0 && <Text c="dimmed">{t('schedule.nobody')}</Text>}
-      <List size="sm">
-        {shifts.data?.map(({ agent, from, until }) => (
-          <List.Item key={from}>
-            {agent.name ?? agent.id}: <Instant at={from} /> – <Instant at={until} />
-          </List.Item>
-        ))}
-      </List>
-    </section>
   );
 }

@@ -16,6 +16,7 @@ import { AgentDialog } from './AgentDialog';
 import { AvailabilityDialog } from './AvailabilityDialog';
 import { AvailabilitySign } from './AvailabilitySign';
 import { OnCallTable } from './OnCallTable';
+import { WeeksAhead } from './WeeksAhead';
 
 /** Who is on call; for leads and admins who works here, how much they have in hand, and whether they are there. */
 export function StaffPage(): React.JSX.Element {
@@ -30,6 +31,7 @@ export function StaffPage(): React.JSX.Element {
         {title}
       </Title>
       <OnCallTable colleagues={staff.data ?? null} />
+      {!leads(person) && <WeeksAhead />}
       <ReadNotice of={staff} />
       {staff.isLoading && <Skeleton height={320} />}
       {staff.data && <Directory agents={staff.data} />}
