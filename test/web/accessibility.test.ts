@@ -55,6 +55,8 @@ describe('accessibility', () => {
     await page.getByRole('dialog', { name: 'How pages call me' }).waitFor();
     expect(await faultsOf(page, WCAG)).toEqual([]);
     await page.keyboard.press('Escape');
+    // Keys do nothing while a dialog is open.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('n');
     await page.getByLabel('Note for colleagues').pressSequentially('@sar');
     await page.getByRole('listbox', { name: 'Colleagues' }).waitFor();

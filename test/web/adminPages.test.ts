@@ -136,8 +136,8 @@ describe('the pages of those who run the desk', () => {
     await dialog.locator('button:focus[aria-label="Lena Lead earlier"]').waitFor();
     await dialog.getByText('Lena Lead is now number 2 of 2').waitFor({ state: 'attached' });
     await dialog.getByLabel('Who stands in').selectOption(lead.sub);
-    await dialog.getByLabel(/^From \(/).fill('2027-01-04T09:00');
-    await dialog.getByLabel(/^Until \(/).fill('2027-01-05T09:00');
+    await dialog.getByLabel(/^From \(/).fill('2031-01-06T09:00');
+    await dialog.getByLabel(/^Until \(/).fill('2031-01-07T09:00');
     await dialog.getByRole('button', { name: 'Let them stand in' }).click();
     const takeAway = dialog.getByRole('button', { name: 'Remove Lena Lead’s standing in' });
     await takeAway.waitFor();

@@ -37,6 +37,8 @@ describe('agents who work at one desk', () => {
   });
   afterAll(() => web.stop());
 
+  /** Waits until what is typed stands in the field. */
+  const inComposer = (page: Page): Promise<void> => page.locator('[data-composer]:focus').waitFor();
   const openTicket = async (subject: string, more: object = {}): Promise<string> => {
     const ticket = await web.desk.open(customer, { subject, ...more });
     return String(ticket['ticketNumber']);
@@ -51,16 +53,26 @@ describe('agents who work at one desk', () => {
     await here.getByText('Tom Baker has it open').waitFor();
     await tom.getByText('Sarah Johnson has it open').waitFor();
 
-    await sarah.getByLabel('Your message').fill('It is mended');
-    await tom.getByText('Sarah Johnson is writing …').waitFor();
-    await tom.getByLabel('Your message').fill('Please try again');
-    await tom.getByRole('button', { name: 'Send' }).click();
-    await tom
-      .getByRole('alert')
-      .getByText(/Nothing is sent yet: Sarah Johnson is writing/)
-      .waitFor();
-    expect(await sarah.getByRole('listitem').filter({ hasText: 'Please try again' }).count()).toBe(0);
-    await tom.getByRole('button', { name: 'Send all the same' }).click();
+    // Who rests for a few seconds writes no more: she goes on until he has sent his.
+    const answer = { sent: false };
+    const writing = (async () => {
+      await sarah.getByLabel('Your message').fill('It is mended');
+      while (!answer.sent) await sarah.getByLabel('Your message').pressSequentially('!', { delay: 500 });
+    })();
+    try {
+      await tom.getByText('Sarah Johnson is writing …').waitFor();
+      await tom.getByLabel('Your message').fill('Please try again');
+      await tom.getByRole('button', { name: 'Send' }).click();
+      await tom
+        .getByRole('alert')
+        .getByText(/Nothing is sent yet: Sarah Johnson is writing/)
+        .waitFor();
+      expect(await sarah.getByRole('listitem').filter({ hasText: 'Please try again' }).count()).toBe(0);
+      await tom.getByRole('button', { name: 'Send all the same' }).click();
+    } finally {
+      answer.sent = true;
+    }
+    await writing;
     await sarah.getByRole('listitem').filter({ hasText: 'Please try again' }).waitFor();
 
     await tom.getByRole('link', { name: /^My queue/ }).click();
@@ -77,7 +89,7 @@ describe('agents who work at one desk', () => {
     const sarah = await web.open(web.people.agent, `/console/tickets/${number}`);
     await sarah.getByLabel('Your message').waitFor();
     await sarah.keyboard.press('n');
-    await sarah.getByLabel('Note for colleagues').waitFor();
+    await inComposer(sarah);
     await sarah.keyboard.type('Do you know this, @ba');
     await sarah
       .getByRole('listbox', { name: 'Colleagues' })
@@ -88,6 +100,7 @@ describe('agents who work at one desk', () => {
     await sarah.getByRole('listbox').waitFor({ state: 'detached' });
     const note = sarah.getByLabel('Note for colleagues');
     expect(await note.inputValue()).toBe('Do you know this, @Tom Baker ');
+    await inComposer(sarah);
     await sarah.keyboard.type('please?');
     await sarah.keyboard.press('Control+Enter');
     await sarah.getByRole('listitem').filter({ hasText: '@Tom Baker please?' }).waitFor();
@@ -184,6 +197,7 @@ describe('agents who work at one desk', () => {
     // What would have raised it would now lower it: that is said, and nothing has been done.
     await dialog.getByRole('button', { name: 'Lower' }).waitFor();
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     expect((await raise(4)).status).toBe(200);
     await page.locator('header').getByText('Level 4', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Lower' }).click();
@@ -214,7 +228,7 @@ describe('agents who work at one desk', () => {
     });
     await page.keyboard.press('n');
     const note = page.getByLabel('Note for colleagues');
-    await note.waitFor();
+    await inComposer(page);
     await page.keyboard.type('@');
     const first = page.getByRole('listbox', { name: 'Colleagues' }).getByRole('option').first();
     await first.waitFor();

@@ -75,7 +75,9 @@ describe('the console and the portal', () => {
     expect(await page.getByLabel('Your message').inputValue()).toBe('Try another browser');
     await page.getByRole('button', { name: 'Send all the same' }).click();
     await page.getByRole('listitem').filter({ hasText: 'Try another browser' }).waitFor();
-    expect(await page.getByLabel('Your message').inputValue()).toBe('');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value === '',
+    );
     await page.context().close();
   });
 
@@ -84,18 +86,21 @@ describe('the console and the portal', () => {
     await web.desk.open(customer, { subject: 'By key' });
     const page = await web.open(web.people.agent, '/console');
     const row = page.getByRole('link', { name: /By key/ });
+    const inComposer = (): Promise<void> => page.locator('[data-composer]:focus').waitFor();
     await row.waitFor();
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-row'))).toBe(true);
+    await page.locator('[data-row]:focus').waitFor();
     await row.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'By key' }).waitFor();
+    await page.getByLabel('Your message').waitFor();
     await page.keyboard.press('r');
+    await inComposer();
     await page.keyboard.type('jk are letters here');
     expect(await page.getByLabel('Your message').inputValue()).toBe('jk are letters here');
     await page.getByLabel('Your message').blur();
     await page.keyboard.press('n');
     await page.getByLabel('Note for colleagues').waitFor();
+    await inComposer();
     await page.keyboard.type('an e for nobody');
     expect(await page.getByLabel('Note for colleagues').inputValue()).toBe('an e for nobody');
     await page.getByLabel('Note for colleagues').blur();

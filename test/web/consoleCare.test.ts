@@ -75,13 +75,17 @@ describe('the agents’ console', () => {
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.waitForFunction((words) => document.activeElement?.textContent === words, name);
     }
+    const inField = (label: string): Promise<void> =>
+      page.getByLabel(label).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('r');
+    await inField('Your message');
     await page.keyboard.type('Not yet');
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
-    await page.getByLabel('Note for colleagues').waitFor();
+    await inField('Note for colleagues');
     await page.keyboard.press('Escape');
     await page.keyboard.press('r');
+    await inField('Your message');
     expect(await page.getByLabel('Your message').inputValue()).toBe('Not yet');
     await page.context().close();
   });
@@ -112,7 +116,8 @@ describe('the agents’ console', () => {
     const palette = page.getByRole('dialog', { name: 'Search and go' });
     const choose = async (words: string): Promise<void> => {
       await page.keyboard.press('Control+k');
-      await palette.waitFor();
+      // It takes the focus a moment after it is there.
+      await palette.locator('input:focus').waitFor();
       await page.keyboard.type(words);
       await palette.getByRole('button', { name: words }).waitFor();
       await page.keyboard.press('Enter');

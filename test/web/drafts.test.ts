@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { TokenSubject } from '../../src/api/auth/tokenSigner';
-import { WebDesk } from './webDesk';
+import { PATIENCE, WebDesk } from './webDesk';
 
 const RESPONSES = '**/responses';
 
@@ -19,7 +19,7 @@ describe('what is written', () => {
   const sharedBrowser = async (): Promise<BrowserContext> => (await web.open(null, '/')).context();
   const tab = async (browser: BrowserContext, who: TokenSubject, path: string): Promise<Page> => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.addInitScript((id) => {
       // Once: whoever signs out stays out.
       if (sessionStorage.getItem('test.arrived') !== null) return;
@@ -41,8 +41,12 @@ describe('what is written', () => {
     const messages = body['ticket']!['responseHistory'] as unknown as { message: string }[];
     return messages.map(({ message }) => message);
   };
-  const emptied = (page: Page): Promise<unknown> =>
-    page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value === '');
+  const holds = (page: Page, words: string): Promise<unknown> =>
+    page.waitForFunction(
+      (wanted) => document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value === wanted,
+      words,
+    );
+  const emptied = (page: Page): Promise<unknown> => holds(page, '');
 
   it('is its writer’s alone, also where a customer and an agent share a browser', async () => {
     const number = await ticketOf('One browser, two people');
@@ -88,9 +92,8 @@ describe('what is written', () => {
     await first.goto(`${web.desk.url}/portal/tickets/${number}`);
     await field(first).fill('Said once');
     await second.goto(`${web.desk.url}/portal/tickets/${number}`);
-    await field(second).waitFor();
     // A new window begins with what was written last.
-    expect(await field(second).inputValue()).toBe('Said once');
+    await holds(second, 'Said once');
     await first.getByRole('button', { name: 'Send' }).click();
     await first.getByRole('listitem').filter({ hasText: 'Said once' }).waitFor();
     await second.getByRole('listitem').filter({ hasText: 'Said once' }).waitFor();
@@ -121,9 +124,7 @@ describe('what is written', () => {
     answer();
     await page.getByRole('link', { name: /A slow answer/ }).click();
     await said(page, 'On its way');
-    await page.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('[data-composer]')?.value === 'and one more thing',
-    );
+    await holds(page, 'and one more thing');
     expect(await messagesOf(number)).toEqual(['On its way']);
     await page.context().close();
   });
@@ -161,7 +162,7 @@ describe('what is written', () => {
     await field(page).fill('Said under a bad line');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('No connection').waitFor();
-    expect(await field(page).inputValue()).toBe('Said under a bad line');
+    await holds(page, 'Said under a bad line');
     await page.unroute(RESPONSES);
     await page.reload();
     await field(page).waitFor();
@@ -218,7 +219,7 @@ describe('what is written', () => {
     await emptied(page);
     await waiting.getByRole('button', { name: 'Take it back' }).click();
     await waiting.waitFor({ state: 'detached' });
-    expect(await field(page).inputValue()).toBe('Written in haste');
+    await holds(page, 'Written in haste');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Send' }).click({ trial: true });
     await field(page).fill('Written at leisure');

@@ -9,11 +9,15 @@ describe('the portal, where something fails', () => {
   });
   afterAll(() => web.stop());
 
+  /** The code of the page of a new ticket. It is fetched ahead as well: what keeps it away has to be there before the page is. */
+  const FORM = '**/assets/NewTicketPage*.js';
   const newTicket = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'New ticket' });
   const form = (page: Page) => page.getByRole('heading', { name: 'What can we help with?' });
 
   it('says that a page cannot be fetched without a network, and shows it when the network is back', async () => {
     const page = await web.open(web.people.customer, '/portal');
+    await page.route(FORM, (route) => route.abort());
+    await page.reload();
     await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
     await page.context().setOffline(true);
     await newTicket(page).click();
@@ -21,6 +25,7 @@ describe('the portal, where something fails', () => {
     await fault.getByText(/once the connection is back/).waitFor();
     await fault.getByRole('button', { name: 'Try again' }).click();
     await fault.getByText(/once the connection is back/).waitFor();
+    await page.unroute(FORM);
     await page.context().setOffline(false);
     await form(page).waitFor();
     await page.context().close();
@@ -28,17 +33,19 @@ describe('the portal, where something fails', () => {
 
   it('fetches the client anew by itself when a part of it is gone, once, and says so in the language of the reader', async () => {
     const page = await web.open(web.people.customer, '/portal/profile', { language: 'de' });
+    await page.route(FORM, (route) => route.fulfill({ status: 404 }));
+    await page.reload();
     await page.getByRole('heading', { name: 'Profil', level: 1 }).waitFor();
     let loads = 0;
     page.on('request', (request) => {
       if (request.isNavigationRequest()) loads += 1;
     });
-    await page.route('**/assets/NewTicketPage*.js', (route) => route.fulfill({ status: 404 }));
+    const anew = page.waitForEvent('load');
     await page.getByRole('banner').getByRole('link', { name: 'Neues Ticket' }).click();
-    await page.waitForEvent('load');
+    await anew;
     await page.getByRole('heading', { name: 'Diese Seite konnte nicht geladen werden' }).waitFor();
     expect(loads).toBe(1);
-    await page.unroute('**/assets/NewTicketPage*.js');
+    await page.unroute(FORM);
     await page.getByRole('button', { name: 'Noch einmal' }).click();
     await page.getByRole('heading', { name: 'Wobei können wir helfen?' }).waitFor();
     await page.context().close();

@@ -60,6 +60,21 @@ describe('a desk that is killed under an open page', () => {
     return page;
   }
 
+  /** The code of pages not looked at yet is fetched a moment after the first one is drawn; waits until one's is there, with all it needs. */
+  async function isAhead(page: Page, code: string): Promise<void> {
+    const fetched = await page.waitForFunction(
+      (name) =>
+        performance
+          .getEntriesByType('resource')
+          .find((one) => one.name.includes(name) && one.name.endsWith('.js'))?.name,
+      code,
+    );
+    await page.evaluate(`import(${JSON.stringify(await fetched.jsonValue())}).then(() => undefined)`);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+    );
+  }
+
   it('is told by the page, which keeps the draft, comes back by itself, and sends it', async () => {
     const killed = await start();
     const client = new Client([`http://127.0.0.1:${port}`]);
@@ -105,15 +120,11 @@ describe('a desk that is killed under an open page', () => {
     const id = await client.open(await tokenOf(CUSTOMER), 'Before the outage');
     const ticket = (await client.once('GET', `/tickets/${id}`, agent)).body['ticket']!;
     const page = await open(AGENT, `/console/tickets/${String(ticket['ticketNumber'])}`);
-    // The code of pages not looked at yet is fetched a moment after the first one is drawn.
-    const ahead = page.waitForResponse(/StaffPage/);
     const promises = page.getByRole('region', { name: 'Promises' });
     await promises.getByText('due').first().waitFor();
     await page.getByRole('region', { name: 'Customer' }).getByText('Their time').waitFor();
     await page.evaluate(() => Object.assign(window, { still: 'the same page' }));
-    await ahead;
-    // What that code needs itself comes right after it.
-    await page.waitForTimeout(1_500);
+    await isAhead(page, 'StaffPage');
 
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));

@@ -53,7 +53,7 @@ describe('words that are longer than a page is wide', () => {
   async function settle(page: Page): Promise<void> {
     const fitted = (): boolean =>
       document.documentElement.scrollWidth <= document.documentElement.clientWidth;
-    await page.waitForFunction(fitted, undefined, { timeout: 3_000 }).catch(() => undefined);
+    await page.waitForFunction(fitted).catch(() => undefined);
   }
 
   async function fits(page: Page, path: string, shown: string): Promise<void> {
@@ -82,6 +82,7 @@ describe('words that are longer than a page is wide', () => {
     });
     await page.getByText(`${WORD}.txt`).first().waitFor();
     await page.setViewportSize({ width: 320, height: 900 });
+    await settle(page);
     expect(await tooWide(page)).toEqual([]);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page

@@ -162,7 +162,7 @@ describe('on a phone', () => {
       }
       expect(await faultsOf(page)).toEqual([]);
       // A card leads to its ticket wherever it is touched.
-      const { x = 0, y = 0, width = 0, height = 0 } = boxes.at(-1) ?? {};
+      const { x = 0, y = 0, width = 0, height = 0 } = (await cells.last().boundingBox()) ?? {};
       await page.touchscreen.tap(x + width / 2, y + height / 2);
       await page.getByRole('heading', { level: 1, name: subject }).waitFor();
       await page.context().close();

@@ -132,7 +132,6 @@ describe('a page and its reader', () => {
       .waitForFunction(
         (text) => document.activeElement?.matches('main h1') && document.activeElement.textContent === text,
         title,
-        { timeout: 10_000 },
       )
       .catch(async () => expect(await focused(page)).toBe(`H1 ${title}`));
   }
@@ -142,6 +141,7 @@ describe('a page and its reader', () => {
     await web.desk.open(token, { subject: 'Reached by keyboard' });
     const page = await web.open(web.people.customer, '/portal');
     await page.getByRole('heading', { name: 'Hello, Priya' }).waitFor();
+    await page.getByRole('link', { name: 'Reached by keyboard' }).first().waitFor();
     // Where it was opened the browser reads the page from its beginning.
     expect(await focused(page)).toMatch(/^BODY/);
     await tabTo(page, /^Reached by keyboard/);
@@ -161,6 +161,7 @@ describe('a page and its reader', () => {
   it('brings who goes on by keyboard to the title of the page, in the console, and leaves dialogs alone', async () => {
     const page = await web.open(web.people.lead, '/console/tickets');
     await page.getByRole('heading', { name: 'Tickets', level: 1 }).waitFor();
+    await page.getByRole('link', { name: /^Reached by keyboard/ }).waitFor();
     await tabTo(page, /^Reached by keyboard/);
     await page.keyboard.press('Enter');
     await arrivesAt(page, 'Reached by keyboard');

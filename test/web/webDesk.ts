@@ -9,6 +9,12 @@ import { webFolder } from '../../src/api/web/webFolder';
 import { SECRET, TestDesk } from '../api/desk';
 import type { TestIssuer } from './issuer/testIssuer';
 
+/**
+ * How long a page may take to show what is waited for, in ms. It comes in many small files, for which a slow machine that runs two
+ * browsers takes its time; what does not come at all is still told within a test's own time.
+ */
+export const PATIENCE = 60_000;
+
 /** Who looks at the desk in these tests; a desk of their own, so that nobody else's tickets are in the way. */
 export interface People {
   customer: TokenSubject;
@@ -82,7 +88,7 @@ export class WebDesk {
     await context.addInitScript((code) => localStorage.setItem('support.language', code), language);
     if (who) await context.addInitScript((id) => sessionStorage.setItem('support.person', id), who.sub);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(path.startsWith('/') ? `${this.desk.url}${path}` : path);
     return page;
   }
