@@ -243,6 +243,32 @@ describe('agents who work at one desk', () => {
     await page.context().close();
   });
 
+  it('go on after a name that was picked, however slowly the page is drawn', async () => {
+    const number = await openTicket('No time to wait');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await page.getByLabel('Your message').waitFor();
+    await page.keyboard.press('n');
+    await inComposer(page);
+    await page.keyboard.type('Ask @ba');
+    await page.getByText('1 colleague found').waitFor({ state: 'attached' });
+    // Nothing is drawn until it is let go.
+    await page.evaluate(() => {
+      const draw = window.requestAnimationFrame.bind(window);
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (then) => held.push(then);
+      window.addEventListener('draw', () => held.splice(0).forEach((then) => draw(then)));
+    });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('pl');
+    await page.evaluate(async () => {
+      window.dispatchEvent(new Event('draw'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await page.keyboard.type('ease');
+    expect(await page.getByLabel('Note for colleagues').inputValue()).toBe('Ask @Tom Baker please');
+    await page.context().close();
+  });
+
   it('find the tabs that they had open after a reload', async () => {
     const numbers = [await openTicket('The first at hand'), await openTicket('The second at hand')];
     const page = await web.open(web.people.agent, `/console/tickets/${numbers[0] ?? ''}`);

@@ -122,6 +122,23 @@ describe('the console and the portal', () => {
     await page.context().close();
   });
 
+  it('open by keys the row that was gone to, however slowly the page is drawn', async () => {
+    const customer = await web.token(web.people.customer);
+    for (const subject of ['One of two', 'Two of two']) await web.desk.open(customer, { subject });
+    const page = await web.open(web.people.agent, '/console/tickets');
+    for (const subject of ['One of two', 'Two of two'])
+      await page.getByRole('link', { name: new RegExp(subject) }).waitFor();
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const gone = await page.locator('tbody [data-row]').nth(1).getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${gone ?? 'nowhere'}`);
+    await page.context().close();
+  });
+
   it('scroll through hundreds of tickets by wheel and by key, and draw those in view alone', async () => {
     const sample = await web.desk.open(await web.token(web.people.customer), { subject: 'One of many' });
     await hundredsLike(web, String(sample['_id']));

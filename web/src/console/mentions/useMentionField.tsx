@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Colleague } from '../../api/words';
 import type { FieldExtras } from '../../tickets/conversation/Composer';
@@ -45,14 +46,14 @@ export function useMentionField({ text, onWrite, picked, onPick }: Mentioning): 
   const active = Math.min(at, people.length - 1);
 
   const put = (from: number, to: number, words: string): void => {
-    onWrite(text.slice(0, from) + words + text.slice(to));
     const after = from + words.length;
-    setCaret(after);
-    // The caret can only be put once the field shows the new text.
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(after, after);
+    // The caret can only be put once the field shows the new text; what is typed next stands there, so it is shown now.
+    flushSync(() => {
+      onWrite(text.slice(0, from) + words + text.slice(to));
+      setCaret(after);
     });
+    field.current?.focus();
+    field.current?.setSelectionRange(after, after);
   };
   const pick = ({ id: agentId, name }: Colleague): void => {
     if (!typed) return;

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummary } from '../../api/words';
 import { useNarrow } from '../../design/useNarrow';
@@ -74,10 +75,10 @@ export function TicketTable({ tickets, more, onMore }: Props): React.JSX.Element
         const inside = place.current?.contains(document.activeElement) ?? false;
         const next = inside && from !== null ? from + step : step === 1 ? seen : count - 1;
         if (next < 0 || next >= count) return;
-        setFocused(next);
+        // The row of the focus is always drawn; it is drawn now, since the next key is meant for it.
+        flushSync(() => setFocused(next));
+        rowLink(place.current, next)?.focus({ preventScroll: true });
         rows.scrollToIndex(next, { align: 'auto' });
-        // Drawn by then: the row of the focus always is.
-        requestAnimationFrame(() => rowLink(place.current, next)?.focus({ preventScroll: true }));
       }),
     [rows],
   );
