@@ -1,19 +1,15 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, LEVELS, PRIORITIES, STATUSES, TIERS } from '../../api/words';
+import { useTypedWords } from '../../tickets/useTypedWords';
 import { colleaguesQuery } from '../deskQueries';
 import { FilterFold } from '../filters/FilterFold';
 import { ChipFilter } from './ChipFilter';
 import { GivenFilters } from './GivenFilters';
 import { ANY_STATUS, filtersSet, isNarrowed, statusOf, type TicketSearch } from './ticketSearch';
 import classes from './TicketsPage.module.css';
-
-/** How long a search waits for the next letter, in ms. */
-const TYPING = 300;
 
 /** What one looks for. Each change is a step in the browser's history. */
 export function Filters({ search }: { search: TicketSearch }): React.JSX.Element {
@@ -122,18 +118,7 @@ function WordsField({
   onChange: (value: string) => void;
 }): React.JSX.Element {
   const { t } = useTranslation();
-  const [text, setText] = useState(value);
-  const [known, setKnown] = useState(value);
-  // The address was changed by something else: a step back, a cleared filter.
-  if (value !== known) {
-    setKnown(value);
-    if (value !== text.trim()) setText(value);
-  }
-  const search = useDebouncedCallback((words: string) => onChange(words.trim()), TYPING);
-  const type = (words: string): void => {
-    setText(words);
-    search(words);
-  };
+  const [text, type] = useTypedWords(value, onChange);
   return (
     <TextInput
       label={t('filter.words')}
