@@ -201,6 +201,44 @@ describe('what an agent does', () => {
     await page.context().close();
   });
 
+  it('stays on the page where what was asked for before it comes in after it', async () => {
+    const number = await ticketOf('Asked before');
+    const page = await web.open(web.people.agent, `/console/tickets/${number}`);
+    await field(page).waitFor();
+    // Without news, which would have it read once more.
+    await page.route('**/api/v1/support/events', (route) => route.abort());
+    await page.reload();
+    const { open, letGo } = gate();
+    await page.getByText('Internal note', { exact: true }).click();
+    await field(page).fill('Stays where it is');
+    let read = (): void => undefined;
+    const reading = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    await page.route(/\/tickets\/[^/]+$/, async (route) => {
+      const response = await route.fetch();
+      read();
+      await open;
+      await route.fulfill({ response });
+    });
+    // Where a write is refused the ticket is read anew.
+    await page.route(MESSAGES, (route) => route.fulfill(refusal(409, 'version_conflict')));
+    await page.getByRole('button', { name: 'Keep note' }).click();
+    await reading;
+    await page.unroute(MESSAGES);
+    await page.getByRole('button', { name: 'Keep note' }).click();
+    await words(page, 'Stays where it is').waitFor();
+    await nothingGoing(page);
+    const late = page.waitForResponse(/\/tickets\/[^/]+$/);
+    letGo();
+    await (await late).finished();
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await words(page, 'Stays where it is').count()).toBe(1);
+    await page.context().close();
+  });
+
   it('is back in its field where a colleague was first or nobody answers, and goes once under the same key', async () => {
     const number = await ticketOf('Refused at first');
     const page = await web.open(web.people.agent, `/console/tickets/${number}`);

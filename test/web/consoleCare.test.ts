@@ -178,6 +178,34 @@ describe('the agents’ console', () => {
     await page.context().close();
   });
 
+  it('tells of one’s availability what was said last, also where an older answer comes after', async () => {
+    const page = await web.open(COLLEAGUE, '/console');
+    await page.getByRole('button', { name: 'Away', exact: true }).waitFor();
+    let letGo = (): void => undefined;
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/agents/me', async (route) => {
+      const response = await route.fetch();
+      await gone;
+      // By then nobody may wait for it any more.
+      await route.fulfill({ response }).catch(() => undefined);
+    });
+    const asked = page.waitForRequest('**/agents/me');
+    await numberOf({ subject: 'Something happens' });
+    await asked;
+    await page.getByRole('button', { name: 'Away', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Off duty' }).click();
+    const off = page.getByRole('button', { name: 'Off duty', exact: true });
+    await off.waitFor();
+    letGo();
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await off.count()).toBe(1);
+    await page.context().close();
+  });
+
   it('says of an erased ticket that its words were erased, and by whom things were done by name', async () => {
     const gone: TokenSubject = {
       ...web.people.customer,

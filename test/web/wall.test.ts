@@ -75,6 +75,8 @@ describe('the live wall', () => {
     for (const name of ['Open', 'In progress', 'Awaiting customer']) {
       expect(await statuses.getByRole('checkbox', { name }).isChecked()).toBe(true);
       await statuses.getByText(name, { exact: true }).click();
+      // The next is taken off what the address has by then.
+      await statuses.getByRole('checkbox', { name, checked: false }).waitFor({ state: 'attached' });
     }
     await page.getByRole('link', { name: /Over and done/ }).waitFor();
     await page.context().close();

@@ -49,8 +49,12 @@ export function useSetAvailability(id: string) {
           body,
         }),
       ),
-    onSuccess: ({ agent }) => {
-      if (id === 'me' || id === me.id) queries.setQueryData(['me', 'agent'], agent);
+    onSuccess: async ({ agent }) => {
+      if (id === 'me' || id === me.id) {
+        // What was asked for before does not tell of it yet.
+        await queries.cancelQueries({ queryKey: ['me', 'agent'] });
+        queries.setQueryData(['me', 'agent'], agent);
+      }
       void queries.invalidateQueries({ queryKey: ['staff'] });
       void queries.invalidateQueries({ queryKey: ['queue'] });
     },

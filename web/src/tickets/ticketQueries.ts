@@ -10,8 +10,11 @@ export type TicketFilter = NonNullable<operations['listTickets']['parameters']['
 export function useTicket(ref: string) {
   return useQuery({
     queryKey: ['ticket', ref],
-    queryFn: async (): Promise<Ticket> =>
-      (await answered(api.GET('/api/v1/support/tickets/{id}', { params: { path: { id: ref } } }))).ticket,
+    queryFn: async ({ client, queryKey }): Promise<Ticket> => {
+      const asked = api.GET('/api/v1/support/tickets/{id}', { params: { path: { id: ref } } });
+      const { ticket } = await answered(asked);
+      return newest(client.getQueryData<Ticket>(queryKey), ticket);
+    },
   });
 }
 

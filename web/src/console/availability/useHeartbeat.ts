@@ -23,10 +23,13 @@ export function useHeartbeat(): void {
     let seen = Date.now();
     let told = 0;
     const beat = async (): Promise<void> => {
+      const known = queries.getQueryData(['me', 'agent']);
       const { data } = await api.POST('/api/v1/support/agents/me/heartbeat', {
         body: { active: Date.now() - seen < IDLE },
       });
-      if (data) queries.setQueryData(['me', 'agent'], data.agent);
+      // What has come in meanwhile may be newer.
+      if (data && queries.getQueryData(['me', 'agent']) === known)
+        queries.setQueryData(['me', 'agent'], data.agent);
     };
     // A beat that is lost is followed by the next.
     const beatNow = (): void => void beat().catch(() => undefined);

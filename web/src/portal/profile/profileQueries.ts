@@ -21,7 +21,11 @@ export function useChoose() {
     },
     // One after the other, so that the last choice is the one that counts.
     scope: { id: 'profile' },
-    onSuccess: (profile) => queries.setQueryData(PROFILE, profile),
+    onSuccess: async (profile) => {
+      // What was asked for before does not tell of it yet.
+      await queries.cancelQueries({ queryKey: PROFILE });
+      queries.setQueryData(PROFILE, profile);
+    },
   });
 }
 
