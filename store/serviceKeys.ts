@@ -4,9 +4,31 @@ import type { ServiceKeyDocument } from './documents/serviceKeyDocument';
 /** A use is noted at most this often, ms: it is for people who wonder whether a key is still needed. */
 const NOTED_EVERY = 60_000;
 const LISTED = 500;
+const DUPLICATE_KEY = 11000;
 
-export async function addServiceKey(database: Database, key: ServiceKeyDocument): Promise<void> {
-  await database.serviceKeys.insertOne(key);
+/** A request whose process was killed is sent again by then. */
+const SENT_AGAIN_WITHIN = 3_600_000;
+
+/**
+ * Adds a key. One of its id that was made just now, and is neither used nor revoked, is the same: its answer was lost, and the
+ * secret with it, so that this one's takes its place. null where the id is of another key.
+ */
+export async function addServiceKey(
+  database: Database,
+  key: ServiceKeyDocument,
+): Promise<ServiceKeyDocument | null> {
+  const { _id, digest, ...facts } = key;
+  const justNow = new Date(key.createdAt.getTime() - SENT_AGAIN_WITHIN);
+  try {
+    return await database.serviceKeys.findOneAndUpdate(
+      { _id, createdAt: { $gt: justNow }, lastUsedAt: null, revokedAt: null },
+      { $set: { digest }, $setOnInsert: facts },
+      { upsert: true, returnDocument: 'after' },
+    );
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY) return null;
+    throw error;
+  }
 }
 
 /** All keys, also those that are over, the newest first. */

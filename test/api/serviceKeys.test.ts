@@ -60,6 +60,27 @@ describe('the keys of services', () => {
     expectRefusal(await desk.request('DELETE', '/service-keys/nope', { token: admin }), 404, 'not_found');
   });
 
+  it('are made once, however often, where the process was killed before it could answer', async () => {
+    const headers = { 'idempotency-key': 'make-again' };
+    const body = { name: 'Again', scopes: ['accounts'] };
+    const first = await make(body, headers);
+    // What a killed process leaves: the key, and a claim without an answer whose time is over.
+    const { idempotency, serviceKeys } = desk.desk.database;
+    await idempotency.updateMany({}, { $set: { answer: null, heldUntil: new Date(0) } });
+    const again = await make(body, headers);
+    expect(again.status).toBe(201);
+    expect(await serviceKeys.countDocuments({ name: 'Again' })).toBe(1);
+    expect(again.body['serviceKey']).toEqual(first.body['serviceKey']);
+    // The one secret that has come to whoever asked is the one that opens.
+    expect((await describe_(String(again.body['key']))).status).toBe(200);
+    expectRefusal(await describe_(String(first.body['key'])), 401, 'unauthenticated');
+    // A key in use is no answer that was lost: its secret stays.
+    await idempotency.deleteMany({});
+    const later = await make(body, headers);
+    expect(later.body['serviceKey']?.['id']).not.toBe(first.body['serviceKey']?.['id']);
+    expect((await describe_(String(again.body['key']))).status).toBe(200);
+  });
+
   it('are shown once and kept as a digest only', async () => {
     const headers = { 'idempotency-key': 'make-one' };
     const body = { name: 'Once', scopes: ['facts'] };

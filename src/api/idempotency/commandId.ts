@@ -17,6 +17,17 @@ export function idFor(commandId: string, thing: string): string {
   return sha256(JSON.stringify([commandId, thing])).slice(0, 24);
 }
 
+/** Crockford's letters, as of a ULID. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** An id in the letters and length of a ULID that belongs to a command. */
+export function letteredIdFor(commandId: string, thing: string): string {
+  const bytes = createHash('sha256')
+    .update(JSON.stringify([commandId, thing]))
+    .digest();
+  return Array.from(bytes.subarray(0, 26), (byte) => LETTERS[byte % LETTERS.length]).join('');
+}
+
 /** The fingerprint of a body; the order of its fields does not matter. */
 export function fingerprintOf(body: unknown): string {
   return sha256(body === undefined ? '' : JSON.stringify(sorted(body)));

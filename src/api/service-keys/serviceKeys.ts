@@ -7,7 +7,9 @@ import { addServiceKey, listServiceKeys, revokeServiceKey } from '../../../store
 import type { Principal } from '../auth/principal';
 import { digestOf } from '../auth/serviceKeyVerifier';
 import { notFound, validationFailed } from '../errors/apiError';
+import { letteredIdFor } from '../idempotency/commandId';
 import { parseInstant } from '../validation/instant';
+import type { WriteIntent } from '../versions/write';
 import {
   serviceKeyView,
   type NewServiceKeyAnswer,
@@ -27,8 +29,12 @@ export class ServiceKeys {
     return { success: true, serviceKeys: (await listServiceKeys(this.database)).map(serviceKeyView) };
   }
 
-  /** @throws ApiError `validation_failed` */
-  async make(me: Principal, { name, scopes, expiresAt }: NewServiceKeyBody): Promise<NewServiceKeyAnswer> {
+  /** Once a command; only the secret of the last answer opens. @throws ApiError `validation_failed` */
+  async make(
+    me: Principal,
+    { name, scopes, expiresAt }: NewServiceKeyBody,
+    { commandId }: WriteIntent,
+  ): Promise<NewServiceKeyAnswer> {
     const at = new Date();
     const latest = at.getTime() + LONGEST;
     const until = expiresAt === undefined ? latest : (parseInstant(expiresAt) ?? 0);
@@ -39,7 +45,7 @@ export class ServiceKeys {
     }
     const secret = randomBytes(32).toString('base64url').replaceAll('_', '-');
     const key: ServiceKeyDocument = {
-      _id: ulid(),
+      _id: letteredIdFor(commandId, 'service-key'),
       name,
       digest: digestOf(secret),
       scopes,
@@ -50,8 +56,12 @@ export class ServiceKeys {
       revokedBy: null,
       lastUsedAt: null,
     };
-    await addServiceKey(this.database, key);
-    return { success: true, serviceKey: serviceKeyView(key), key: `psk_${key._id}_${secret}` };
+    const added =
+      (await addServiceKey(this.database, key)) ??
+      // A day later the same idempotency key asks for another one.
+      (await addServiceKey(this.database, { ...key, _id: ulid() }));
+    if (!added) throw new Error('a new id is that of another key');
+    return { success: true, serviceKey: serviceKeyView(added), key: `psk_${added._id}_${secret}` };
   }
 
   /** @throws ApiError `not_found` */

@@ -4,7 +4,7 @@ import { Can, Me } from '../auth/auth';
 import type { Principal } from '../auth/principal';
 import type { OnceRequest } from '../idempotency/onceInterceptor';
 import { Fails } from '../openapi/fails';
-import { Writes } from '../versions/write';
+import { Write, Writes, type WriteIntent } from '../versions/write';
 import { NewServiceKeyAnswer, ServiceKeyAnswer, ServiceKeysAnswer } from './serviceKeyAnswer';
 import { NewServiceKeyBody } from './serviceKeyBody';
 import { ServiceKeys } from './serviceKeys';
@@ -31,9 +31,10 @@ export class ServiceKeysController {
   async makeServiceKey(
     @Me() me: Principal,
     @Body() body: NewServiceKeyBody,
+    @Write() write: WriteIntent,
     @Req() request: OnceRequest,
   ): Promise<NewServiceKeyAnswer> {
-    const answer = await this.keys.make(me, body);
+    const answer = await this.keys.make(me, body, write);
     // What is kept for a repetition is kept without the secret.
     request.keptBody = JSON.stringify({ ...answer, key: null });
     return answer;
