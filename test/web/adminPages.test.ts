@@ -207,7 +207,7 @@ describe('the pages of those who run the desk', () => {
       _id: CHECK_IN,
       customerId: customer.sub,
       agentId: agent.sub,
-      dueAt: at,
+      dueAt: new Date(at.getTime() - 2 * 86_400_000),
       state: 'open',
       openedAt: at,
       doneAt: null,
@@ -223,6 +223,7 @@ describe('the pages of those who run the desk', () => {
     await page.context().close();
 
     const own = await web.open(agent, '/console/outreach');
+    await own.getByText('2 days ago').waitFor();
     await own.getByRole('button', { name: 'Get in touch with Priya Shah' }).click();
     const dialog = own.getByRole('dialog');
     await dialog.getByRole('link', { name: 'priya@customer.example' }).waitFor();

@@ -117,6 +117,13 @@ function Row({ task, mine, onDo }: RowProps): React.JSX.Element {
         <Text size="sm" c="dimmed" lh={1.35}>
           {doneAt === null ? t('outreach.due') : t('outreach.doneAt')}{' '}
           <Instant at={doneAt ?? dueAt} as="brief" />
+          {/* One that was left lying is seen to be. */}
+          {doneAt === null && (
+            <>
+              {' · '}
+              <Instant at={dueAt} as="ago" />
+            </>
+          )}
           {!mine && (
             <>
               {' · '}
