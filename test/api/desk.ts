@@ -15,7 +15,12 @@ import { testAddresses } from '../setup/addresses';
 const BASE = '/api/v1/support';
 export const SECRET = 'a secret of the tests, long enough for HS256';
 /** However slow the machine: an engine that is there and has not answered yet is not away. */
-const PATIENT = { ENGINE_TIMEOUT_MS: '30000', COMMAND_TIMEOUT_MS: '60000' };
+const PATIENT = {
+  ENGINE_TIMEOUT_MS: '30000',
+  COMMAND_TIMEOUT_MS: '60000',
+  // A stop waits for a command that is under way.
+  WORKER_SHUTDOWN_GRACE_MS: '60000',
+};
 
 /** An answer as a test looks at it. */
 export interface Answer {
