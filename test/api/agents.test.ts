@@ -163,6 +163,12 @@ describe('the staff directory over HTTP', () => {
       'forbidden',
     );
     expectRefusal(await patch(mine, { level: 4 }, lead), 403, 'forbidden');
+    // Not into it oneself either; who is there already stays.
+    const below = await desk.token({ sub: 'lead-of-3', role: 'lead', level: 3 });
+    await desk.request('GET', '/agents', { token: below });
+    expect((await patch('lead-of-3', { level: 2, capacity: 0 }, below)).status).toBe(200);
+    expectRefusal(await patch('lead-of-3', { level: 4 }, below), 403, 'forbidden');
+    expect((await patch('other-lead', { level: 4 })).status).toBe(200);
     expect((await patch(mine, { capacity: 3 }, await admin())).status).toBe(200);
     // Of one team, whoever leads it.
     for (const id of [mine, 'other-lead']) await patch(id, { team: 'east' }, await admin());

@@ -9,7 +9,7 @@ import { ApiError } from '../errors/apiError';
 const TOP: Level = 4;
 
 /** What of an entry says whose team it belongs to. */
-type Member = Pick<AgentDocument, '_id' | 'team' | 'leadId'>;
+type Member = Pick<AgentDocument, '_id' | 'team' | 'leadId'> & { level?: Level };
 
 /** Who may change whose entry in the staff directory (docs/semantics.md, Staff). */
 @Injectable()
@@ -24,7 +24,8 @@ export class Teams {
    */
   async requireRight(me: Principal, agent: Member | null, level?: Level): Promise<void> {
     if (me.role !== 'lead' || agent === null) return;
-    if (level === TOP && agent._id !== me.id) {
+    // Not oneself either; who is there already may be left there.
+    if (level === TOP && agent.level !== TOP) {
       throw new ApiError('forbidden', 'Only an admin takes somebody into level 4.');
     }
     if (agent._id === me.id || (agent.leadId ?? me.id) === me.id) return;
