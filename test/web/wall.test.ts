@@ -72,13 +72,15 @@ describe('the live wall', () => {
     await page.getByRole('link', { name: /In her hands/ }).waitFor();
     expect(await page.getByRole('link', { name: /Over and done/ }).count()).toBe(0);
     const statuses = page.getByRole('group', { name: 'Status' });
-    for (const name of ['Open', 'In progress', 'Awaiting customer']) {
+    for (const name of ['Open', 'In progress', 'Awaiting customer'])
       expect(await statuses.getByRole('checkbox', { name }).isChecked()).toBe(true);
-      await statuses.getByText(name, { exact: true }).click();
-      // The next is taken off what the address has by then.
-      await statuses.getByRole('checkbox', { name, checked: false }).waitFor({ state: 'attached' });
-    }
+    // Quicker than the page follows: each choice counts.
+    await statuses.evaluate((group) => {
+      for (const one of group.querySelectorAll<HTMLInputElement>('input:checked')) one.click();
+    });
+    await page.waitForURL((url) => url.searchParams.get('status') === 'any');
     await page.getByRole('link', { name: /Over and done/ }).waitFor();
+    expect(await statuses.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.context().close();
   });
 

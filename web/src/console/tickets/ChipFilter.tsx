@@ -7,7 +7,8 @@ interface Props<T extends string> {
   all: readonly T[];
   value: string | undefined;
   nameOf: (one: T) => string;
-  onChange: (value: string) => void;
+  /** One is chosen, or no more. */
+  onToggle: (one: T) => void;
 }
 
 /** Some of a few. */
@@ -16,20 +17,25 @@ export function ChipFilter<T extends string>({
   all,
   value,
   nameOf,
-  onChange,
+  onToggle,
 }: Props<T>): React.JSX.Element {
+  const shown = chosen(value, all);
   return (
     <Group gap={6} role="group" aria-label={label}>
       <Text size="sm" fw={600} aria-hidden className={classes['chipLabel']}>
         {label}
       </Text>
-      <Chip.Group multiple value={chosen(value, all)} onChange={(next) => onChange(next.join(','))}>
-        {all.map((one) => (
-          <Chip key={one} value={one} size="xs" variant="outline">
-            {nameOf(one)}
-          </Chip>
-        ))}
-      </Chip.Group>
+      {all.map((one) => (
+        <Chip
+          key={one}
+          checked={shown.includes(one)}
+          onChange={() => onToggle(one)}
+          size="xs"
+          variant="outline"
+        >
+          {nameOf(one)}
+        </Chip>
+      ))}
     </Group>
   );
 }

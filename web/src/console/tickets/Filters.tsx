@@ -8,17 +8,28 @@ import { colleaguesQuery } from '../deskQueries';
 import { FilterFold } from '../filters/FilterFold';
 import { ChipFilter } from './ChipFilter';
 import { GivenFilters } from './GivenFilters';
-import { ANY_STATUS, filtersSet, isNarrowed, statusOf, type TicketSearch } from './ticketSearch';
+import {
+  ANY_STATUS,
+  filtersSet,
+  isNarrowed,
+  readTicketSearch,
+  statusOf,
+  toggled,
+  type TicketSearch,
+} from './ticketSearch';
 import classes from './TicketsPage.module.css';
 
 /** What one looks for. Each change is a step in the browser's history. */
 export function Filters({ search }: { search: TicketSearch }): React.JSX.Element {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const change = (part: Partial<TicketSearch>): void => {
-    const next = Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value));
+  // From where the address is going to: of two quick choices the second is made before the page shows the first.
+  const changeFrom = (part: (now: TicketSearch) => TicketSearch): void => {
+    const next = (now: object): TicketSearch =>
+      readTicketSearch({ ...now, ...part(readTicketSearch({ ...now })) });
     void navigate({ to: '/console/tickets', search: next });
   };
+  const change = (part: TicketSearch): void => changeFrom(() => part);
   const agent = useAgentOf(search);
   const any = { value: '', label: t('filter.any') };
   return (
@@ -80,21 +91,23 @@ export function Filters({ search }: { search: TicketSearch }): React.JSX.Element
             all={STATUSES}
             value={statusOf(search)}
             nameOf={(status) => t(`status.${status}`)}
-            onChange={(status) => change({ status: status === '' ? ANY_STATUS : status })}
+            onToggle={(one) =>
+              changeFrom((now) => ({ status: toggled(statusOf(now), STATUSES, one) || ANY_STATUS }))
+            }
           />
           <ChipFilter
             label={t('filter.priority')}
             all={PRIORITIES}
             value={search.priority}
             nameOf={(priority) => t(`priority.${priority}`)}
-            onChange={(priority) => change({ priority })}
+            onToggle={(one) => changeFrom((now) => ({ priority: toggled(now.priority, PRIORITIES, one) }))}
           />
           <ChipFilter
             label={t('filter.tier')}
             all={TIERS}
             value={search.tier}
             nameOf={(tier) => t(`tier.${tier}`)}
-            onChange={(tier) => change({ tier })}
+            onToggle={(one) => changeFrom((now) => ({ tier: toggled(now.tier, TIERS, one) }))}
           />
         </Group>
       </FilterFold>

@@ -64,6 +64,12 @@ export function chosen<T extends string | number>(value: string | undefined, all
   return all.filter((one) => words.includes(String(one)));
 }
 
+/** The values of a filter with one more, or without it where it was among them. */
+export function toggled<T extends string>(value: string | undefined, all: readonly T[], one: T): string {
+  const now = chosen(value, all);
+  return all.filter((each) => now.includes(each) !== (each === one)).join(',');
+}
+
 /** What the API is asked for. */
 export function filterOf(search: TicketSearch): TicketFilter {
   const lists = {

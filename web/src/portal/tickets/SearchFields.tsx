@@ -9,7 +9,12 @@ export function SearchFields({ search }: { search: MyTicketSearch }): React.JSX.
   const { t } = useTranslation();
   const navigate = useNavigate();
   const go = (part: Record<string, string>, replace: boolean): void =>
-    void navigate({ to: '/portal/tickets', search: readMyTicketSearch({ ...search, ...part }), replace });
+    void navigate({
+      to: '/portal/tickets',
+      // From where the address is going to: of two quick choices the second is made before the page shows the first.
+      search: (now) => readMyTicketSearch({ ...now, ...part }),
+      replace,
+    });
   const [text, type] = useTypedWords(search.q ?? '', (q) => go({ q }, true));
   return (
     <Group gap="md" align="flex-end">
