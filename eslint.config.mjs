@@ -122,7 +122,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', 'test/**/*.mjs', '*.mjs'],
+    files: ['scripts/**/*.mjs', '.ci/*.mjs', 'test/**/*.mjs', '*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
